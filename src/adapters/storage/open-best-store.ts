@@ -1,0 +1,98 @@
+// The ladder: the safest place this browser really offers, proved by writing and reading, each rung with a time limit.
+
+import { assertNever } from '../../base/assert';
+import type { LogStore, StorageProblem, StoreKind } from '../../session/log-store';
+import { type Claims, soleClaims } from './claims';
+import { createCopiedStore } from './copied-store';
+import { createIndexedCopy } from './indexed-copy';
+import { createLeaseClaims } from './lease-claims';
+import { createLocalCopy } from './local-copy';
+import { createLockClaims } from './lock-claims';
+import type { LogCopy } from './log-copy';
+import { createMemoryCopy } from './memory-copy';
+import { createOpfsCopy } from './opfs-copy';
+import './storage-buckets';
+import { StorageFailure, toStorageProblem } from './storage-failure';
+import { withTimeLimit } from './time-limit';
+
+const appId = 'clusterwise'; // pages opened from files share one storage with every other such page
+const probeLimitMilliseconds = 5000;
+const mendLimitMilliseconds = 5000;
+
+export interface FailedRung {
+  readonly kind: StoreKind;
+  readonly problem: StorageProblem;
+}
+
+export interface BestStore {
+  readonly store: LogStore;
+  readonly failedRungs: readonly FailedRung[]; // safer places that did not work here, and why
+}
+
+/** Opens the safest store this browser offers. Never fails: the last rung is the memory of the page. */
+export async function openBestStore(
+  kinds: readonly StoreKind[] = ['opfs', 'buckets', 'indexed-and-local'],
+): Promise<BestStore> {
+  const failedRungs: FailedRung[] = [];
+  for (const kind of kinds) {
+    try {
+      return { store: await openStore(kind), failedRungs };
+    } catch (error) {
+      failedRungs.push({ kind, problem: toStorageProblem(error) });
+    }
+  }
+  return { store: await openStore('memory'), failedRungs };
+}
+
+async function openStore(kind: StoreKind): Promise<LogStore> {
+  const copies = copiesOf(kind);
+  for (const copy of copies) await withTimeLimit(probe(copy), probeLimitMilliseconds, `Trying ${copy.name}`);
+  const claims = kind === 'memory' ? soleClaims : tabClaims();
+  const store = createCopiedStore({ kind, copies, claims, now: () => Date.now(), newToken: randomName });
+  await withTimeLimit(store.mendAll(), mendLimitMilliseconds, 'Mending').catch(() => undefined); // goes on by itself; claims mend too
+  return store;
+}
+
+function copiesOf(kind: StoreKind): readonly LogCopy[] {
+  const databaseName = `${appId}-games`;
+  const inDefaultBucket = () => createIndexedCopy('indexed', async () => indexedDB, databaseName);
+  switch (kind) {
+    case 'opfs':
+      return [createOpfsCopy()];
+    case 'buckets':
+      return [inDefaultBucket(), createIndexedCopy('bucket', openBucket, databaseName)];
+    case 'indexed-and-local':
+      return [inDefaultBucket(), createLocalCopy(localStorage, appId)];
+    case 'memory':
+      return [createMemoryCopy()];
+    default:
+      return assertNever(kind);
+  }
+}
+
+async function openBucket(): Promise<IDBFactory> {
+  if (navigator.storageBuckets === undefined)
+    throw new StorageFailure('storage/blocked', 'There are no storage buckets');
+  const bucket = await navigator.storageBuckets.open(`${appId}-second-copy`, { durability: 'strict' });
+  return bucket.indexedDB;
+}
+
+function tabClaims(): Claims {
+  const locks: LockManager | undefined = navigator.locks;
+  return locks === undefined ? createLeaseClaims(localStorage, appId) : createLockClaims(locks, appId);
+}
+
+/** Writes, reads and deletes for real: that an interface is there says little. */
+async function probe(copy: LogCopy): Promise<void> {
+  const id = `probe-${randomName()}`;
+  const token = randomName();
+  await copy.take(id, token, 'first');
+  await copy.write(id, token, 0, ['probe'], Date.now());
+  const [line] = await copy.read(id);
+  await copy.remove(id, token);
+  if (line !== 'probe') throw new StorageFailure('storage/failed', `${copy.name} did not give back what was written`);
+}
+
+function randomName(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
+}

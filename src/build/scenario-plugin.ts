@@ -1,0 +1,57 @@
+// `import scenarios from 'virtual:scenarios'`: the scenarios as plain data, so that the game need not carry a YAML parser.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+
+const virtualId = 'virtual:scenarios';
+const resolvedId = `\0${virtualId}`;
+
+/** The build plugin for the scenarios in `folder`; a change of one reloads the page in development. */
+export function scenarioPlugin(folder: string): Plugin {
+  return {
+    name: 'clusterwise:scenarios',
+    resolveId: (id) => (id === virtualId ? resolvedId : undefined),
+    load(id) {
+      if (id !== resolvedId) return undefined;
+      const scenarios = scenarioFolders(folder).map((name) => {
+        const file = join(folder, name, 'scenario.yaml');
+        this.addWatchFile(file);
+        return { id: name, source: readYaml(file) };
+      });
+      // Parsing one JSON text is faster for a browser than reading the same thing as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenarios))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+    },
+    hotUpdate({ file }) {
+      if (!isInside(folder, file)) return undefined;
+      const module = this.environment.moduleGraph.getModuleById(resolvedId);
+      if (module !== undefined) this.environment.moduleGraph.invalidateModule(module);
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+/** Folders that hold a scenario, by name. The standard deck is material for scenarios, not one of them. */
+function scenarioFolders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name !== 'deck' && existsSync(join(folder, name, 'scenario.yaml')))
+    .sort();
+}
+
+function readYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== '' && !path.startsWith('..') && !path.startsWith(sep);
+}

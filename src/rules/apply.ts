@@ -1,0 +1,143 @@
+// Folds one fact into a state that the caller owns. Never refuses, never rolls, never looks anything up.
+import { assertNever, required } from '../base/assert';
+import { clamp } from '../base/integer';
+import { ladderPoints, quantityRanges } from './constants';
+import type { Fact } from './fact';
+import { stateOf } from './readings';
+import type { GameState, OpenTodo } from './state';
+
+/** [R04] The state after the fact; writes into `state`. */
+export function apply(state: GameState, fact: Fact): void {
+  switch (fact.type) {
+    case 'stepBegan':
+      state.step = fact.step;
+      state.dealt = [];
+      return;
+    case 'diaryOpened':
+      state.diary = { slots: fact.slots, blocked: fact.blocked, used: 0 };
+      state.slotsOwed = 0;
+      return;
+    case 'slotsOwed':
+      state.slotsOwed += fact.slots;
+      return;
+    case 'slotsUsed':
+      state.diary.used += fact.slots;
+      return;
+    case 'engagementChanged': {
+      const stakeholder = stateOf(state, fact.stakeholder);
+      stakeholder.engagement = clamp(stakeholder.engagement + fact.by, 0, ladderPoints);
+      return;
+    }
+    case 'trustChanged': {
+      const stakeholder = stateOf(state, fact.stakeholder);
+      stakeholder.trust = clamp(stakeholder.trust + fact.by, 0, 100);
+      return;
+    }
+    case 'tieChanged':
+      state.ties[fact.pair] = clamp((state.ties[fact.pair] ?? 0) + fact.by, 0, 100);
+      return;
+    case 'facilitatorTieChanged': {
+      const stakeholder = stateOf(state, fact.stakeholder);
+      stakeholder.facilitatorTie = clamp(stakeholder.facilitatorTie + fact.by, 0, 100);
+      return;
+    }
+    case 'quantityChanged': {
+      const [low, high] = quantityRanges[fact.quantity];
+      state.quantities[fact.quantity] = clamp(state.quantities[fact.quantity] + fact.by, low, high);
+      return;
+    }
+    case 'touched':
+      stateOf(state, fact.stakeholder).touched = state.turn;
+      return;
+    case 'interestRevealed':
+      stateOf(state, fact.stakeholder).known.push(fact.interest);
+      return;
+    case 'todoOpened':
+      state.todosOpened += 1;
+      state.todos.push({ todo: fact.todo, number: fact.number, slots: fact.slots, turnsLeft: fact.turns });
+      return;
+    case 'todoClosed':
+      state.todos = state.todos.filter((todo) => todo.number !== fact.number);
+      return;
+    case 'todoWorked':
+      openTodo(state, fact.number).turnsLeft -= 1;
+      return;
+    case 'flagSet':
+      if (!state.flags.includes(fact.flag)) state.flags.push(fact.flag);
+      return;
+    case 'flagCleared':
+      state.flags = state.flags.filter((flag) => flag !== fact.flag);
+      return;
+    case 'monthsPassed':
+      state.month += fact.months;
+      return;
+    case 'boardFormed':
+      state.board = [...fact.members];
+      state.chair = fact.chair;
+      return;
+    case 'cardsDealt':
+      state.dealt = [...fact.cards];
+      return;
+    case 'called':
+      state.calls.push({ ...fact.record });
+      return;
+    case 'predictionSettled':
+      required(state.calls[fact.call], `call ${fact.call}`).moved = fact.moved;
+      return;
+    case 'verdictOverruled': {
+      const call = required(state.calls[fact.call], `call ${fact.call}`);
+      call.verdict = fact.verdict;
+      call.overruled = true;
+      return;
+    }
+    case 'delayed':
+      state.later.push(fact.later);
+      return;
+    case 'landed':
+      state.later.splice(fact.at, 1);
+      return;
+    case 'won':
+      state.wins.push(fact.win);
+      return;
+    case 'winFailed':
+    case 'promiseMissed':
+    case 'stepReopened':
+    case 'facilitatorFellIll':
+      return;
+    case 'eventCalled':
+      state.calledEvents.push(fact.event);
+      return;
+    case 'eventHappened':
+      state.pastEvents.push(fact.event);
+      state.calledEvents = state.calledEvents.filter((event) => event !== fact.event);
+      return;
+    case 'overloadCounted':
+      state.overloadedTurns = fact.turns;
+      return;
+    case 'fundingEnded':
+      state.fundingEnded = true;
+      return;
+    case 'pulseTaken':
+      state.pulse = fact.pulse;
+      return;
+    case 'gateCalled':
+      state.gates.push(fact.gate);
+      return;
+    case 'turnEnded':
+      state.turn = fact.reading.turn;
+      state.history.push(fact.reading);
+      return;
+    case 'diceRolled':
+      state.chance[fact.stream] = fact.state;
+      return;
+    default:
+      assertNever(fact);
+  }
+}
+
+function openTodo(state: GameState, number: number): OpenTodo {
+  return required(
+    state.todos.find((todo) => todo.number === number),
+    `to-do ${number}`,
+  );
+}

@@ -1,0 +1,95 @@
+// The kinds of fields that a scenario is made of, each with its help text for an author.
+import * as z from 'zod';
+import { characterLimit } from './word-limits';
+
+// No code made from strings: the page forbids it (content security policy).
+z.config({ jitless: true });
+
+// Letters that change how the rest of a line is shown, or that are not letters at all. Joiners and direction marks,
+// which Persian or Arabic need, are let through.
+const unsafeCharacters = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
+
+const textProblem = [
+  'This text has invisible control characters.',
+  'Type the text again by hand: letters, digits, signs and line breaks only.',
+].join('\n');
+
+function plainText(characters: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(characters)
+    .refine((value) => !unsafeCharacters.test(value), { error: textProblem });
+}
+
+/** A text that people read. It is shown as it is: no HTML, no Markdown. */
+export function text(words: number, help: string) {
+  return plainText(characterLimit(words)).describe(`${help} At most ${words} words.`);
+}
+
+/** A short text that has room for so many letters only. */
+export function label(characters: number, help: string) {
+  return plainText(characters).describe(`${help} At most ${characters} letters.`);
+}
+
+const idProblem = (what: string, example: string) =>
+  `This ${what} has letters that are not allowed.\nUse ${example}.`;
+
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The id of a thing, or a mention of one. */
+export function id(help: string) {
+  return z
+    .string()
+    .max(60)
+    .regex(kebab, { error: idProblem('id', 'small letters, digits and hyphens, such as "harbour-hotels"') })
+    .describe(help);
+}
+
+/** A card's id, such as `G1.1`. */
+export function cardId(help: string) {
+  return z
+    .string()
+    .max(60)
+    .regex(/^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/, {
+      error: idProblem('card id', 'letters, digits, points and hyphens, such as "G1.1"'),
+    })
+    .describe(help);
+}
+
+/** A role or tag: one word such as `anchorFirm`, or words with hyphens. */
+export function word(help: string) {
+  return z
+    .string()
+    .max(60)
+    .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, {
+      error: idProblem('word', 'letters, digits and hyphens without spaces, such as "anchorFirm"'),
+    })
+    .describe(help);
+}
+
+/** A whole number from `low` to `high`. */
+export function whole(low: number, high: number, help: string) {
+  return z.int().min(low).max(high).describe(`${help} A whole number from ${low} to ${high}.`);
+}
+
+export function yesNo(help: string) {
+  return z.boolean().describe(help);
+}
+
+/** A list that may be left out; then it is empty. */
+export function listOf<Member extends z.ZodType>(member: Member, most: number, help: string) {
+  return z.array(member).max(most).default([]).describe(help);
+}
+
+/** A list that must have at least `least` members. */
+export function filledListOf<Member extends z.ZodType>(member: Member, least: number, most: number, help: string) {
+  return z.array(member).min(least).max(most).describe(help);
+}
+
+/** A field that may be left out; then there is none. */
+export function maybe<Field extends z.ZodType>(field: Field, help?: string) {
+  const optional = z.exactOptional(field);
+  return help === undefined ? optional : optional.describe(help);
+}

@@ -1,0 +1,152 @@
+// One table's game: runs the machine, keeps the log, publishes what is true. The only writer of its store.
+import { createActor } from 'xstate';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { fail, type Result, succeed } from '../base/result';
+import { consider } from '../flow/consider';
+import { type Course, type Game, newGame } from '../flow/game';
+import type { Input } from '../flow/input';
+import { gameOf, machineOf } from '../flow/machine/machine';
+import type { Fact, Refusal } from '../rules/fact';
+import type { Scenario } from '../scenario/schema';
+import type { SessionHeader } from './header';
+import { countingInputs, type SessionRecord } from './history';
+
+/** What board, panels and sound see. */
+export interface SessionView {
+  readonly header: SessionHeader;
+  readonly scenario: Scenario;
+  readonly course: Course;
+  readonly game: Game;
+  /** What the last input brought about, in order. */
+  readonly facts: readonly Fact[];
+  /** Counts published games, so that a view knows whether facts are new. */
+  readonly version: number;
+  /** Inputs that count, oldest first. */
+  readonly inputs: readonly Input[];
+  /** Why the last input was not carried out; cleared by the next. */
+  readonly refusal: Refusal | undefined;
+  /** Something about keeping the game that the table must know. */
+  readonly trouble: SessionTrouble | undefined;
+}
+
+/** `lost`: another window plays this game now. `unsaved`: the last input could not be kept and was not carried out. */
+export type SessionTrouble = { readonly kind: 'lost' } | { readonly kind: 'unsaved'; readonly code: string };
+
+/** Where records are made durable. */
+export interface SessionLog {
+  /** Answers ok only when the record survives the end of the program. */
+  append(record: SessionRecord, line: number): Promise<Result<undefined, { readonly code: string }>>;
+}
+
+export interface Session {
+  readonly store: Pick<StoreApi<SessionView>, 'getState' | 'subscribe'>;
+  /** Carries an input out: refused at once, or made durable first and shown then. True when it was carried out. */
+  send(input: Input): Promise<boolean>;
+  /** Takes the last input back. */
+  stepBack(): Promise<boolean>;
+  /** Every record so far, for saving to a file. */
+  records(): readonly SessionRecord[];
+  /** Another window has taken the game over: nothing more is written. */
+  lose(): void;
+  close(): void;
+}
+
+export interface SessionStart {
+  readonly header: SessionHeader;
+  readonly scenario: Scenario;
+  readonly course: Course;
+  readonly records: readonly SessionRecord[];
+  readonly log: SessionLog;
+}
+
+/** Opens a session and plays its records so far. They must be playable: `history.replay` has tried them. */
+export function openSession({ header, scenario, course, records: past, log }: SessionStart): Session {
+  const machine = machineOf(course);
+  const records: SessionRecord[] = [...past];
+  let actor = playThrough(countingInputs(records));
+  const store = createStore<SessionView>()(() => ({
+    header,
+    scenario,
+    course,
+    game: gameOf(actor.getSnapshot()),
+    facts: [],
+    version: 0,
+    inputs: countingInputs(records),
+    refusal: undefined,
+    trouble: undefined,
+  }));
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function playThrough(inputs: readonly Input[]) {
+    const started = createActor(machine, { input: newGame(course, header.seed) }).start();
+    for (const input of inputs) started.send(input);
+    return started;
+  }
+
+  function publish(facts: readonly Fact[]): void {
+    const { version } = store.getState();
+    store.setState({
+      game: gameOf(actor.getSnapshot()),
+      facts,
+      version: version + 1,
+      inputs: countingInputs(records),
+      refusal: undefined,
+      trouble: undefined,
+    });
+  }
+
+  async function keep(record: SessionRecord): Promise<Result<undefined, SessionTrouble>> {
+    const kept = await log.append(record, records.length + 1);
+    if (!kept.ok) return fail({ kind: 'unsaved', code: kept.error.code });
+    records.push(record);
+    return succeed(undefined);
+  }
+
+  async function carryOut(input: Input): Promise<boolean> {
+    if (store.getState().trouble?.kind === 'lost') return false;
+    const snapshot = actor.getSnapshot();
+    const refusal = consider(course, gameOf(snapshot), input);
+    if (refusal !== undefined || !snapshot.can(input)) {
+      store.setState({ refusal: refusal ?? { code: 'flow/notNow', details: { input: input.type } } });
+      return false;
+    }
+    const kept = await keep(input);
+    if (!kept.ok) {
+      store.setState({ trouble: kept.error });
+      return false;
+    }
+    actor.send(input);
+    publish(actor.getSnapshot().context.facts);
+    return true;
+  }
+
+  async function takeBack(): Promise<boolean> {
+    if (store.getState().trouble?.kind === 'lost' || countingInputs(records).length <= 1) return false;
+    const kept = await keep({ type: 'stepBack' });
+    if (!kept.ok) {
+      store.setState({ trouble: kept.error });
+      return false;
+    }
+    actor.stop();
+    actor = playThrough(countingInputs(records));
+    publish([]);
+    return true;
+  }
+
+  function enqueue(work: () => Promise<boolean>): Promise<boolean> {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  }
+
+  return {
+    store,
+    send: (input) => enqueue(() => carryOut(input)),
+    stepBack: () => enqueue(takeBack),
+    records: () => records,
+    lose: () => store.setState({ trouble: { kind: 'lost' } }),
+    close: () => {
+      actor.stop();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// How this screen is set up for this room: remembered on this machine, never in the log.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export const themes = ['room', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+export const textSizes = [100, 125, 150, 175, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** `auto` follows the system. */
+export const motions = ['auto', 'full', 'reduced'] as const;
+export type Motion = (typeof motions)[number];
+
+export interface Settings {
+  readonly language: string;
+  readonly textSize: TextSize;
+  readonly sound: boolean;
+  readonly motion: Motion;
+  readonly theme: Theme;
+}
+
+export type SettingsStore = StoreApi<Settings>;
+
+export const defaultSettings: Settings = { language: 'en', textSize: 100, sound: true, motion: 'auto', theme: 'room' };
+
+export function createSettings(initial: Settings): SettingsStore {
+  return createStore<Settings>()(() => initial);
+}
+
+/** Settings from a stranger's text: every value that is not one of ours is left at its default. */
+export function readSettings(text: string | undefined, languages: readonly string[]): Settings {
+  const raw = parse(text);
+  return {
+    language: languages.find((each) => each === raw['language']) ?? defaultSettings.language,
+    textSize: textSizes.find((each) => each === raw['textSize']) ?? defaultSettings.textSize,
+    sound: typeof raw['sound'] === 'boolean' ? raw['sound'] : defaultSettings.sound,
+    motion: motions.find((each) => each === raw['motion']) ?? defaultSettings.motion,
+    theme: themes.find((each) => each === raw['theme']) ?? defaultSettings.theme,
+  };
+}
+
+function parse(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

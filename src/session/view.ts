@@ -1,0 +1,19 @@
+// What a table looks at, apart from the game: selection, open dialog. Never in the log.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export const dialogNames = ['settings', 'help', 'facilitator', 'stakeholder', 'log', 'files'] as const;
+export type DialogName = (typeof dialogNames)[number];
+
+export interface View {
+  /** Stakeholder chosen on the board or in a list, by id. */
+  readonly selected: string | undefined;
+  /** Stakeholder under the pointer or the focus. */
+  readonly pointed: string | undefined;
+  readonly dialog: DialogName | undefined;
+}
+
+export type ViewStore = StoreApi<View>;
+
+export function createView(): ViewStore {
+  return createStore<View>()(() => ({ selected: undefined, pointed: undefined, dialog: undefined }));
+}
