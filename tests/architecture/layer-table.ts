@@ -25,15 +25,16 @@ export const layers: Readonly<Record<string, Layer>> = {
   debrief: layer({ values: [...rulesLayers, 'scenario', 'flow', 'session'] }),
   room: layer({ values: ['base', 'session', 'debrief'], packages: ['zod'] }),
   i18n: layer({ values: ['base'], packages: ['i18next'], folders: ['locales'] }),
+  // Board and panels read derived values with the rules' own pure functions: a formula written again would be worse.
   board: layer({
-    values: ['base', 'session', 'debrief', 'i18n'],
-    types: ['rules', 'tasks', 'scenario', 'flow'],
+    values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n'],
+    types: ['scenario'],
     packages: ['phaser'],
     folders: ['assets'],
   }),
   panels: layer({
-    values: ['base', 'session', 'debrief', 'i18n'],
-    types: ['rules', 'tasks', 'scenario', 'flow'],
+    values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n'],
+    types: ['scenario'],
     packages: ['preact'],
     folders: ['assets'],
   }),
@@ -44,9 +45,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['assets'],
   }),
   report: layer({ values: ['base', 'debrief', 'i18n'], packages: ['pptxgenjs'] }),
+  // Adapters fill the ports that session and room declare, in the written forms declared beside the ports.
   adapters: layer({
-    values: ['base'],
-    types: [...rulesLayers, 'scenario', 'flow', 'session', 'room'],
+    values: ['base', 'session'],
+    types: [...rulesLayers, 'scenario', 'flow', 'room'],
     packages: ['idb', 'node:*'],
   }),
   play: layer({

@@ -1,0 +1,23 @@
+import { fail, type Result, succeed } from '../base/result';
+import { crossChecks } from './cross-checks';
+import type { Fault } from './fault';
+import { migrate } from './migrations';
+import { plainWords } from './plain-words';
+import { type Scenario, scenarioSchema } from './schema';
+import { schemaFaults } from './schema-faults';
+
+export interface Checked {
+  readonly scenario: Scenario;
+  readonly warnings: readonly Fault[];
+}
+
+/** From plain data to a scenario, or all that is wrong with it: first its form, then whether its parts fit together. */
+export function checkData(data: unknown): Result<Checked, readonly Fault[]> {
+  const current = migrate(data);
+  if (!current.ok) return fail([current.error]);
+  const parsed = scenarioSchema.safeParse(current.value, { error: plainWords, reportInput: false });
+  if (!parsed.success) return fail(schemaFaults(parsed.error.issues));
+  const faults = crossChecks(parsed.data);
+  if (faults.some((fault) => fault.level === 'error')) return fail(faults);
+  return succeed({ scenario: parsed.data, warnings: faults });
+}

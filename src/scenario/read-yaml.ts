@@ -1,0 +1,94 @@
+// YAML text from a stranger to plain data, within bounds, and the way back from a path to a line.
+import { Composer, type CST, type Document, isMap, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml';
+import { bounds } from './bounds';
+import { errorAt, type Fault, type Place } from './fault';
+import { tooDeep, tooMuch } from './inspect-data';
+import { findOffset } from './yaml-place';
+import { tooManyAliases, toPlainData } from './yaml-to-data';
+import { syntaxWords } from './yaml-words';
+
+export interface ReadYaml {
+  /** Nothing when the text could not be read far enough to be looked at. */
+  readonly data: unknown;
+  readonly faults: readonly Fault[];
+  /** Line and column of a place in the data, or of the nearest thing above it. */
+  locate(fault: Pick<Fault, 'path' | 'at'>): Place | undefined;
+}
+
+/** Reads one YAML (or JSON) text. Finds all faults of writing; what the data means is for others to say. */
+export function readYaml(text: string): ReadYaml {
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const refuse = (fault: Fault): ReadYaml => ({ data: undefined, faults: [fault], locate: () => undefined });
+
+  const composer = new Composer({ lineCounter: lines, uniqueKeys: false, merge: false, version: '1.2', logLevel: 'silent' });
+  const tokens = boundedTokens(text, lines, placeOf);
+  const documents: Document.Parsed<ParsedNode>[] = [];
+  for (const document of composer.compose(tokens.all(), true, text.length)) {
+    documents.push(document);
+    if (documents.length > 1) break;
+  }
+  const excess = tokens.excess();
+  if (excess !== undefined) return refuse(excess);
+  const [document, second] = documents;
+  if (document === undefined) return refuse(empty());
+  if (second !== undefined) return refuse({ ...severalDocuments(), place: placeOf(second.range[0]) });
+
+  const syntax = [...document.errors, ...document.warnings].slice(0, bounds.faults).map((error) => {
+    const { message, advice } = syntaxWords(error);
+    return { ...errorAt([], 'scenario/syntax', message, advice), place: placeOf(error.pos[0]) };
+  });
+  if (syntax.length > 0) return { data: undefined, faults: syntax, locate: () => undefined };
+  if (document.contents === null || !isMap(document.contents)) return refuse({ ...empty(), place: { line: 1, column: 1 } });
+
+  const { data, faults } = toPlainData(document);
+  const locate = (fault: Pick<Fault, 'path' | 'at'>): Place | undefined => {
+    const offset = findOffset(document, fault.path, fault.at);
+    return offset === undefined ? undefined : placeOf(offset);
+  };
+  return { data, faults, locate };
+}
+
+/** The tokens of a text, up to the point where there are too many of them or they lie too deep. */
+function boundedTokens(text: string, lines: LineCounter, placeOf: (offset: number) => Place) {
+  let excess: Fault | undefined;
+  const lexer = new Lexer();
+  const parser = new Parser(lines.addNewLine);
+  function* all(): Generator<CST.Token> {
+    let count = 0;
+    let aliases = 0;
+    lines.addNewLine(0);
+    for (const lexeme of lexer.lex(text)) {
+      yield* parser.next(lexeme);
+      count += 1;
+      if (lexeme.startsWith('*')) aliases += 1;
+      if (count > bounds.tokens) excess = tooMuch();
+      else if (aliases > bounds.aliases * 4) excess = tooManyAliases();
+      else if (parser.stack.length > bounds.depth * 2) excess = { ...tooDeep([]), place: placeOf(parser.offset) };
+      if (excess !== undefined) return;
+    }
+    yield* parser.end();
+  }
+  return { all, excess: () => excess };
+}
+
+function empty(): Fault {
+  return errorAt(
+    [],
+    'scenario/empty',
+    'This file holds no scenario.',
+    'Start with "schema: 1", "id: ..." and the other keys of a scenario, each on a line of its own.',
+  );
+}
+
+function severalDocuments(): Fault {
+  return errorAt(
+    [],
+    'scenario/several-documents',
+    'Here a second document begins ("---").',
+    'Keep one scenario in one file.',
+  );
+}
