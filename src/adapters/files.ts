@@ -70,8 +70,14 @@ function chooseFile(accept: string): Promise<File | undefined> {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
-    input.addEventListener('change', () => resolve(input.files?.[0]));
-    input.addEventListener('cancel', () => resolve(undefined));
+    input.hidden = true;
+    const finish = () => {
+      input.remove();
+      resolve(input.files?.[0]);
+    };
+    input.addEventListener('change', finish);
+    input.addEventListener('cancel', finish);
+    document.body.append(input); // an input outside the page may be thrown away while the dialog is open
     input.click();
   });
 }

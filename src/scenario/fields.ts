@@ -69,6 +69,17 @@ export function word(help: string) {
     .describe(help);
 }
 
+/** The id of something that a task or the rules may name with a word before it, such as `seat:marta`. */
+export function mention(help: string) {
+  return z
+    .string()
+    .max(80)
+    .regex(/^[A-Za-z0-9]+(?:[:-][A-Za-z0-9]+)*$/, {
+      error: idProblem('name', 'letters, digits, hyphens and colons without spaces, such as "seat:marta"'),
+    })
+    .describe(help);
+}
+
 /** A whole number from `low` to `high`. */
 export function whole(low: number, high: number, help: string) {
   return z.int().min(low).max(high).describe(`${help} A whole number from ${low} to ${high}.`);

@@ -9,7 +9,7 @@ import {
   readings,
   type Who,
 } from '../rules/vocabulary';
-import { cardId, filledListOf, id, maybe, text, whole, word, yesNo } from './fields';
+import { cardId, filledListOf, id, maybe, mention, text, whole, word, yesNo } from './fields';
 
 const stakeholderId = id('The id of one stakeholder.');
 
@@ -32,7 +32,7 @@ const percentAtLeast = maybe(whole(0, 120, 'True from this value up.'));
 const percentBelow = maybe(whole(0, 120, 'True under this value.'));
 const rungAtLeast = maybe(whole(0, 6, 'True from this rung up.'));
 const rungBelow = maybe(whole(0, 6, 'True under this rung.'));
-const anyFlag = id('The name of a flag: something that happened and is remembered.');
+const anyFlag = mention('The name of a flag: something that happened and is remembered.');
 
 /** What is true or false of a game at one moment. */
 export const conditionSchema: z.ZodType<Condition> = z

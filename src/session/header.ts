@@ -1,8 +1,12 @@
 // The first line of a session's log and the head of its file: which game this is.
+import { fingerprint } from '../base/hash';
+import type { Scenario } from '../scenario/schema';
 
 export const sessionFormat = 'clusterwise-session';
-/** Raised when the shape of the file changes; older ones are lifted by `session-file.ts`. */
+/** Raised when the shape of the file changes; older ones are lifted by `session-migrations.ts`. */
 export const sessionVersion = 1;
+/** Version of the program, kept equal to package.json by a test. */
+export const appVersion = '0.1.0';
 
 export interface SessionHeader {
   readonly format: typeof sessionFormat;
@@ -16,4 +20,21 @@ export interface SessionHeader {
   readonly seed: number;
   /** Name of the table, as its players wrote it. */
   readonly table: string;
+}
+
+export function headerOf(scenario: Scenario, course: string, seed: number, table: string): SessionHeader {
+  return {
+    format: sessionFormat,
+    version: sessionVersion,
+    app: appVersion,
+    scenario: { id: scenario.id, version: scenario.version, hash: scenarioHash(scenario) },
+    course,
+    seed,
+    table,
+  };
+}
+
+/** Tells two states of a scenario apart, whatever the order of its keys in the file. */
+export function scenarioHash(scenario: Scenario): string {
+  return fingerprint(JSON.stringify(scenario));
 }

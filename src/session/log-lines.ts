@@ -79,7 +79,7 @@ const crcTable: readonly number[] = Array.from({ length: 256 }, (_, index) => {
 });
 
 /** CRC-32 (the polynomial of ISO 3309) over both bytes of every UTF-16 unit, as eight hexadecimal digits. */
-export function checksum(text: string): string {
+function checksum(text: string): string {
   let value = 0xffffffff;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);

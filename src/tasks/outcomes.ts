@@ -36,7 +36,8 @@ function isMade(choice: Choice, { options, tags }: Chosen): boolean {
     case 'tagged': {
       const count = tags.filter((tag) => tag === choice.tag).length;
       return (
-        (choice.atLeast === undefined || count >= choice.atLeast) && (choice.below === undefined || count < choice.below)
+        (choice.atLeast === undefined || count >= choice.atLeast) &&
+        (choice.below === undefined || count < choice.below)
       );
     }
     default:

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLog } from '../../src/session/log-lines';
-import type { OpenedLog, StoreKind, Stored } from '../../src/session/log-store';
+import type { StoreKind } from '../../src/session/log-store';
 import { killCount, launchKillableBrowser } from '../support/kill';
 import { type BuiltStoragePage, buildStoragePage } from '../support/storage-page';
 
@@ -39,33 +39,40 @@ async function writeAndKill(kind: StoreKind, address: string, seed: number): Pro
   const random = smallRandom(seed);
   let safeLines = 0;
   let acknowledged = 0;
+  let copiesLost = 0;
   for (let kill = 0; kill <= killsOfEach; kill += 1) {
     const run = await startWriting(kind, address, profile);
     const found = await run.found;
     expect(found.kind).toBe(kind);
     const read = readLog(found.lines);
+    copiesLost += found.inCopies.filter((count) => count < safeLines).length;
     expect(read.damage).toBeUndefined();
     expect(read.goodLines, `lines found after kill ${kill}`).toBeGreaterThanOrEqual(safeLines);
     expect(read.inputs).toEqual(read.inputs.map((_, place) => ({ number: place + 1 })));
     await pause(150 + Math.floor(random() * 700));
     await run.kill();
-    expect(run.safeCount(), 'the page was writing').toBeGreaterThan(0);
-    safeLines = run.lastSafe() + 1;
+    safeLines = Math.max(safeLines, run.lastSafe() + 1);
     acknowledged += run.safeCount();
   }
-  console.log(`${kind}: ${killsOfEach} kills, ${acknowledged} lines told to be safe, 0 lost`);
+  console.log(
+    `${kind}: ${killsOfEach} kills, ${acknowledged} lines told to be safe, 0 lost, ${copiesLost} copies mended`,
+  );
+}
+
+interface Found {
+  readonly kind: StoreKind;
+  readonly lines: readonly string[];
+  readonly inCopies: readonly number[]; // lines in each of two copies, before they were mended from each other
 }
 
 async function startWriting(kind: StoreKind, address: string, profile: string) {
   const browser = await launchKillableBrowser(profile);
   const safe: number[] = [];
-  const found = new Promise<{ kind: string; lines: readonly string[] }>((resolve, reject) => {
+  const found = new Promise<Found>((resolve, reject) => {
     browser.page.on('console', (message) => {
-      const [word, first = '', ...rest] = message.text().split(' ');
-      if (word === 'safe') safe.push(Number(first));
-      if (word !== 'found') return;
-      const result = JSON.parse(rest.join(' ')) as Stored<OpenedLog>;
-      resolve({ kind: first, lines: result.ok ? result.value.lines : [] });
+      const [, word, rest = ''] = /^(\w+) (.*)$/s.exec(message.text()) ?? [];
+      if (word === 'safe') safe.push(Number(rest));
+      if (word === 'found') resolve(JSON.parse(rest) as Found);
     });
     browser.page.on('pageerror', reject);
   });

@@ -1,8 +1,11 @@
 // The storage ladder in a real browser: which rung a page gets, what becomes of damage, and what happens when it is full.
 import type { BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { StoreKind } from '../../src/session/log-store';
 import { chromiumArguments, chromiumPath } from '../support/browser';
 import { type BuiltStoragePage, buildStoragePage, plainNameArguments } from '../support/storage-page';
 
@@ -18,12 +21,15 @@ beforeAll(async () => {
 beforeEach(async () => {
   uncaught = [];
   profileCount += 1;
-  context = await chromium.launchPersistentContext(join(built.folder, `profile-${profileCount}`), {
+  context = await launch(join(built.folder, `profile-${profileCount}`));
+});
+
+function launch(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     args: [...chromiumArguments, ...plainNameArguments],
-    acceptDownloads: true,
   });
-});
+}
 
 afterEach(async () => {
   await context.close();
@@ -39,8 +45,8 @@ async function openPage(address: string): Promise<Page> {
   return page;
 }
 
-async function openGame(page: Page, lastLine: number): Promise<void> {
-  await page.evaluate(() => window.storagePage.openStore());
+async function openGame(page: Page, lastLine: number, kinds?: StoreKind[]): Promise<void> {
+  await page.evaluate((wanted) => window.storagePage.openStore(wanted), kinds);
   expect(await page.evaluate(() => window.storagePage.claim('game'))).toBe('ok');
   expect(await page.evaluate(() => window.storagePage.create('game'))).toBe('ok');
   for (let line = 1; line <= lastLine; line += 1) expect(await append(page, line)).toBe('ok');
@@ -81,22 +87,17 @@ test.each(pages)(
 );
 
 test('a browser that lets a page store nothing still lets it play, and says that nothing is kept', async () => {
-  await context.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-    Object.defineProperty(window, 'indexedDB', { get: refuse });
-    Object.defineProperty(window, 'localStorage', { get: refuse });
-    StorageManager.prototype.getDirectory = async () => refuse();
-  });
+  await context.close();
+  const profile = join(built.folder, 'profile-blocked');
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const blockAll = { profile: { default_content_setting_values: { cookies: 2 } } }; // "block all cookies" in the settings
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(blockAll));
+  context = await launch(profile);
   const page = await openPage(built.servedAddress);
   const { kind, failedRungs } = await page.evaluate(() => window.storagePage.openStore());
   expect(kind).toBe('memory');
-  expect(failedRungs.map((rung) => `${rung.kind} ${rung.problem.code}`)).toEqual([
-    'opfs storage/blocked',
-    'buckets storage/blocked',
-    'indexed-and-local storage/blocked',
-  ]);
+  expect(failedRungs.map((rung) => rung.kind)).toEqual(['opfs', 'buckets', 'indexed-and-local']);
+  expect(failedRungs[0]?.problem.code).toBe('storage/blocked');
   await openGame(page, 2);
   expect(await read(page)).toEqual({ count: 3, damage: undefined });
 });
@@ -206,21 +207,21 @@ async function firstCopyLines(): Promise<number[]> {
   return lines.map((line) => (JSON.parse(line) as { line: number }).line);
 }
 
-test.each(pages)(
-  'when there is no more room, $words says so, keeps what it has, and goes on when there is room',
-  async ({ address }) => {
-    const page = await openPage(address());
-    await openGame(page, 2);
+test.each(['opfs', 'buckets', 'indexed-and-local'] as const)(
+  'when there is no more room the store says so, keeps what it has, and goes on when there is room: "%s"',
+  async (kind) => {
+    const page = await openPage(built.servedAddress);
     const devtools = await context.newCDPSession(page);
-    const origin = await page.evaluate(() => (location.protocol === 'file:' ? 'file:///' : location.origin));
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
-    const tooLong = () => page.evaluate(() => window.storagePage.append('game', 3, { words: 'x'.repeat(8_000_000) }));
-    expect(await tooLong()).toBe('storage/full');
+    const origin = new URL(built.servedAddress).origin;
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 });
+    await openGame(page, 2, [kind]);
+    const tooLong = { words: randomBytes(5_000_000).toString('base64') }; // text that cannot be packed smaller
+    expect(await page.evaluate((record) => window.storagePage.append('game', 3, record), tooLong)).toBe('storage/full');
     expect(await read(page)).toEqual({ count: 3, damage: undefined });
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     expect(await append(page, 3)).toBe('ok');
     await page.reload();
-    await page.evaluate(() => window.storagePage.openStore());
+    await page.evaluate((wanted) => window.storagePage.openStore([wanted]), kind);
     expect(await read(page)).toEqual({ count: 4, damage: undefined });
   },
 );
@@ -237,16 +238,12 @@ test('a game can be saved to a file, and a file that is too large is refused bef
   expect(saved).toEqual({ ok: true, value: 'downloaded' });
   expect(download.suggestedFilename()).toBe('table 3.json');
 
-  const open = (size: number) =>
-    Promise.all([
-      page.evaluate(() => window.storagePage.chooseTextFile('.json')),
-      page
-        .waitForEvent('filechooser')
-        .then((chooser) =>
-          chooser.setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.alloc(size, 'x') }),
-        ),
-      page.mouse.click(5, 5),
-    ]).then(([result]) => result);
+  const open = async (size: number) => {
+    const chooser = page.waitForEvent('filechooser');
+    const result = page.evaluate(() => window.storagePage.chooseTextFile('.json'));
+    await (await chooser).setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.alloc(size, 'x') });
+    return result;
+  };
   expect(await open(3)).toEqual({ ok: true, value: { name: 'a.json', text: 'xxx' } });
   expect(await open(20 * 1024 * 1024 + 1)).toMatchObject({ ok: false, error: { code: 'storage/too-large' } });
 });

@@ -1,7 +1,7 @@
 // One game in the hands of its one writer: its lines in memory and how far each copy has got. A copy that fails is asked
 // once more with all it lacks; the line is told to be safe when a full copy has it and no working copy lags behind.
 
-import { StorageFailure } from './storage-failure';
+import { StorageFailure, toStorageProblem } from './storage-failure';
 import type { LogCopy } from './log-copy';
 import { type BelievedLog, believe, sameStart } from './mend';
 import { withTimeLimit } from './time-limit';
@@ -78,15 +78,20 @@ export async function ownLog(
       return withTimeLimit(done, writeLimitMilliseconds, state.copy.name);
     });
     const results = await Promise.allSettled(limited);
-    const failures: readonly unknown[] = results.flatMap((result) =>
-      result.status === 'rejected' ? [result.reason] : [],
-    );
-    const taken = failures.find((error) => error instanceof StorageFailure && error.code === 'storage/taken');
-    if (taken !== undefined) throw taken;
+    const failures = results.flatMap((result, index) => {
+      if (result.status === 'fulfilled') return [];
+      const error: unknown = result.reason;
+      return [{ error, isSnapshot: states[index]?.copy.isSnapshot }];
+    });
+    const grave = failures.find(({ error, isSnapshot }) => {
+      const { code } = toStorageProblem(error);
+      return code === 'storage/taken' || (code === 'storage/full' && isSnapshot === false);
+    });
+    if (grave !== undefined) throw grave.error;
     const isSafe = results.some(
       (result, index) => result.status === 'fulfilled' && states[index]?.copy.isSnapshot === false,
     );
-    if (!isSafe) throw failures[0];
+    if (!isSafe) throw failures[0]?.error;
   }
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {

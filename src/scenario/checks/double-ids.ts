@@ -32,7 +32,7 @@ export function doubleIds(scenario: Scenario): readonly Fault[] {
 type Look = (list: readonly WithId[], path: Path, seen?: Set<string>) => void;
 
 function lookAtTask(task: Scenario['steps'][number]['task'], path: Path, look: Look): void {
-  // What outcomes may ask for shares one list of ids in each task.
+  // Outcomes ask for these by their bare ids, so that they share one list of ids.
   const options = new Set<string>();
   if (task.kind === 'visits') look(task.milestones, [...path, 'milestones']);
   else look(task.outcomes, [...path, 'outcomes']);
@@ -52,11 +52,11 @@ function lookAtTask(task: Scenario['steps'][number]['task'], path: Path, look: L
     task.parts.forEach((part, index) => look(part.options, [...path, 'parts', index, 'options'], options));
   }
   if (task.kind === 'assigning') {
-    look(task.items, [...path, 'items'], options);
-    look(task.dates, [...path, 'dates'], options);
-    look(task.partners, [...path, 'partners'], options);
-    look(task.drops, [...path, 'drops'], options);
-    look(task.successors, [...path, 'successors'], options);
+    look(task.items, [...path, 'items']);
+    look(task.dates, [...path, 'dates']);
+    look(task.partners, [...path, 'partners']);
+    look(task.drops, [...path, 'drops']);
+    look(task.successors, [...path, 'successors']);
   }
 }
 

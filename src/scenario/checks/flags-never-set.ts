@@ -3,8 +3,8 @@ import { quote, suggest } from '../nearest';
 import type { Scenario } from '../schema';
 import type { Uses } from '../uses';
 
-/** Flags that the rules set by themselves. */
-const flagsOfRules: readonly string[] = ['formalised', 'board-formed'];
+/** Flags that the rules and the tasks set by themselves. */
+const flagsOfRules: readonly string[] = ['formalised', 'shell', 'board-formed', 'business-board', 'agency-board'];
 
 /** All flags that something in the scenario or in the rules can set. */
 export function settableFlags(scenario: Scenario, uses: Uses): ReadonlySet<string> {
@@ -12,6 +12,7 @@ export function settableFlags(scenario: Scenario, uses: Uses): ReadonlySet<strin
   for (const { thing } of uses.effects) if (thing.kind === 'flag') flags.add(thing.flag);
   for (const { task } of scenario.steps) {
     if (task.kind === 'visits') for (const { flag } of task.milestones) flags.add(flag);
+    if (task.kind === 'ranking') for (const { id } of task.candidates) flags.add(`chosen:${id}`);
     if (task.kind === 'mapping') flags.add(task.baseline.flag);
   }
   return flags;

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { filledListOf, id, listOf, maybe, text, whole, word } from '../fields';
+import { filledListOf, id, listOf, maybe, mention, text, whole, word } from '../fields';
 import { conditionSchema, effectsSchema } from '../vocabulary-schema';
 import { wordLimits } from '../word-limits';
 
-const optionIds = filledListOf(id('The id of an option of this task.'), 1, 40, 'Ids of options of this task.');
+const optionIds = filledListOf(mention('The id of an option of this task; in some tasks with a word before it, such as "seat:marta".'), 1, 40, 'Ids of options of this task.');
 
 const choiceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('chosen').describe('All of these options are chosen.'), options: optionIds }),
   z.strictObject({ kind: z.literal('notChosen').describe('None of these options is chosen.'), options: optionIds }),
   z.strictObject({
     kind: z.literal('tagged').describe('So many of the chosen options have this tag.'),
-    tag: word('A tag of options of this task.'),
+    tag: mention('A tag of options of this task; in some tasks with a word before it, such as "group:business".'),
     atLeast: maybe(whole(0, 40, 'True from this many up.')),
     below: maybe(whole(0, 40, 'True under this many.')),
   }),

@@ -17,7 +17,12 @@ export interface MappingConfig {
   readonly nameGaps: number;
   readonly interviews: number;
   readonly shortInterviews: number;
-  readonly baseline: { readonly text: string; readonly flag: string; readonly effects: readonly Effect[]; readonly because: string };
+  readonly baseline: {
+    readonly text: string;
+    readonly flag: string;
+    readonly effects: readonly Effect[];
+    readonly because: string;
+  };
   readonly outcomes: readonly Outcome[];
 }
 

@@ -22,7 +22,12 @@ export function playMapping(
   const actor = actorsToPlace(config, context).find(({ id }) => !task.placed.some((each) => each.actor === id));
   if (actor !== undefined) {
     const slips = isWild || roll(slipOneIn) === 0;
-    return { kind: 'mapping', type: 'place', actor: actor.id, ring: slips ? (pick(rings, roll) ?? actor.ring) : actor.ring };
+    return {
+      kind: 'mapping',
+      type: 'place',
+      actor: actor.id,
+      ring: slips ? (pick(rings, roll) ?? actor.ring) : actor.ring,
+    };
   }
   const gap = task.gaps.length < config.nameGaps ? nextGap(task, config, isWild, roll) : undefined;
   if (gap !== undefined) return { kind: 'mapping', type: 'gap', gap, on: true };

@@ -76,7 +76,12 @@ function moves(task: MappingTask, config: MappingConfig, context: TaskContext): 
   return found;
 }
 
-function play(task: MappingTask, move: MappingMove, config: MappingConfig, context: TaskContext): Result<MappingTask, Refusal> {
+function play(
+  task: MappingTask,
+  move: MappingMove,
+  config: MappingConfig,
+  context: TaskContext,
+): Result<MappingTask, Refusal> {
   const { type, actor, ring, gap, stakeholder, on, take } = fieldsOf(move);
   switch (type) {
     case 'place':
@@ -118,7 +123,9 @@ function missing(task: MappingTask, config: MappingConfig, context: TaskContext)
   const need = actorsToPlace(config, context).length;
   if (task.placed.length < need) return refuse('task/tooFewPlaced', { need, have: task.placed.length });
   const needGaps = Math.min(config.nameGaps, config.gaps.length);
-  return task.gaps.length < needGaps ? refuse('task/tooFewGaps', { need: needGaps, have: task.gaps.length }) : undefined;
+  return task.gaps.length < needGaps
+    ? refuse('task/tooFewGaps', { need: needGaps, have: task.gaps.length })
+    : undefined;
 }
 
 function finish(task: MappingTask, config: MappingConfig, context: TaskContext): readonly Consequence[] {

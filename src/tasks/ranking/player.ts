@@ -23,7 +23,9 @@ export function playRanking(
   if (!config.evidence.some(({ id }) => task.evidence.includes(id))) {
     const days = daysLeft(task, config, context);
     const affordable = config.evidence.filter((each) => each.days <= days);
-    const evidence = best(affordable, ({ reveals }) => (reveals.length === 0 ? config.candidates.length : reveals.length));
+    const evidence = best(affordable, ({ reveals }) =>
+      reveals.length === 0 ? config.candidates.length : reveals.length,
+    );
     if (evidence !== undefined) return { kind: 'ranking', type: 'evidence', evidence: evidence.id };
   }
   return favourite(task, config, 1);
@@ -48,8 +50,9 @@ function nextCriterion(task: RankingTask, config: RankingConfig, style: PlayStyl
   const free = unusedCriteria(task, config);
   if (style === 'hero') return free[0];
   const measured = free.filter(({ measure }) => measure !== undefined);
-  return best(task.criteria.length < config.criteriaAtLeast && measured.length === 0 ? free : measured, ({ measure }) =>
-    measure === undefined ? -9 : -advised.indexOf(measure),
+  return best(
+    task.criteria.length < config.criteriaAtLeast && measured.length === 0 ? free : measured,
+    ({ measure }) => (measure === undefined ? -9 : -advised.indexOf(measure)),
   );
 }
 

@@ -58,12 +58,18 @@ function moves(task: RankingTask, config: RankingConfig, context: TaskContext): 
   }
   for (const { id } of config.candidates) {
     const on = !task.chosen.includes(id);
-    if (!on || task.chosen.length < config.chooseAtMost) found.push({ kind: 'ranking', type: 'choose', candidate: id, on });
+    if (!on || task.chosen.length < config.chooseAtMost)
+      found.push({ kind: 'ranking', type: 'choose', candidate: id, on });
   }
   return found;
 }
 
-function play(task: RankingTask, move: RankingMove, config: RankingConfig, context: TaskContext): Result<RankingTask, Refusal> {
+function play(
+  task: RankingTask,
+  move: RankingMove,
+  config: RankingConfig,
+  context: TaskContext,
+): Result<RankingTask, Refusal> {
   const fields = fieldsOf(move);
   switch (fields.type) {
     case 'criterion': {

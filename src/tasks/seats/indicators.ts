@@ -51,7 +51,8 @@ export function indicators(task: SeatsTask, context: TaskContext): SeatIndicator
     doers: seated.filter(({ doer }) => doer).length,
     missing: groups.filter(
       (group) =>
-        setup.scenario.stakeholders.some((each) => each.group === group) && !seated.some((each) => each.group === group),
+        setup.scenario.stakeholders.some((each) => each.group === group) &&
+        !seated.some((each) => each.group === group),
     ),
     hours,
     blocs,

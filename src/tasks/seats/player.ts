@@ -20,7 +20,8 @@ export function playSeats(
   style: PlayStyle,
   roll: Roll,
 ): SeatsMove | undefined {
-  const wanted = style === 'sensible' ? clamp(advisedSeats, config.seatsAtLeast, config.seatsAtMost) : config.seatsAtLeast;
+  const wanted =
+    style === 'sensible' ? clamp(advisedSeats, config.seatsAtLeast, config.seatsAtMost) : config.seatsAtLeast;
   if (task.seated.length < Math.min(wanted, config.seatsAtMost)) {
     const open = openSeats(task, context);
     const next = style === 'random' ? pick(open, roll) : best(open, scoreOf(task, context, style));
@@ -54,7 +55,9 @@ function scoreOf(task: SeatsTask, context: TaskContext, style: PlayStyle): (stak
     const isBusiness = stakeholder.group === 'business';
     const fits = isBusiness === needsBusiness ? 100 : 0;
     const isMissing = missing.includes(stakeholder.group) ? 40 : 0;
-    return fits + isMissing - ownBloc * 8 + rungAt(context, index) * 10 + (stakeholder.doer ? 8 : 0) + stakeholder.influence;
+    return (
+      fits + isMissing - ownBloc * 8 + rungAt(context, index) * 10 + (stakeholder.doer ? 8 : 0) + stakeholder.influence
+    );
   };
 }
 

@@ -71,7 +71,8 @@ function moves(task: SeatsTask, config: SeatsConfig, context: TaskContext): read
     }
   }
   if (task.chair !== 'facilitator') found.push({ kind: 'seats', type: 'chair', stakeholder: 'facilitator' });
-  for (const { id } of config.rules) found.push({ kind: 'seats', type: 'rule', rule: id, on: !task.rules.includes(id) });
+  for (const { id } of config.rules)
+    found.push({ kind: 'seats', type: 'rule', rule: id, on: !task.rules.includes(id) });
   return found;
 }
 
@@ -150,7 +151,11 @@ function composition(task: SeatsTask, context: TaskContext): readonly Consequenc
     consequence(context, '@seats.business', changeOf('ownership', ownership)),
     consequence(context, '@seats.doers', changeOf('momentum', Math.min(doers * doerMomentum, mostDoerMomentum))),
     consequence(context, '@seats.size', changeOf('momentum', Math.max(0, seats - rightSize) * extraSeatMomentum)),
-    consequence(context, '@seats.names', changeOf('credibility', Math.min(names * nameCredibility, mostNameCredibility))),
+    consequence(
+      context,
+      '@seats.names',
+      changeOf('credibility', Math.min(names * nameCredibility, mostNameCredibility)),
+    ),
     consequence(context, '@seats.bloc', changeOf('neutrality', captured === undefined ? 0 : blocNeutrality)),
   ];
 }
@@ -188,11 +193,7 @@ function chosenIn(task: SeatsTask, context: TaskContext): Chosen {
   }
   for (const { group } of stakeholdersOf(context, [task.chair])) tags.push(`chair:${group}`);
   return {
-    options: [
-      ...task.seated.map((id) => `seat:${id}`),
-      `chair:${task.chair}`,
-      ...task.rules.map((id) => `rule:${id}`),
-    ],
+    options: [...task.seated.map((id) => `seat:${id}`), `chair:${task.chair}`, ...task.rules.map((id) => `rule:${id}`)],
     tags,
   };
 }

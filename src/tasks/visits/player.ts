@@ -54,7 +54,9 @@ function urgency(host: number, context: TaskContext, style: PlayStyle): number {
 
 /** The peer with the strongest tie among those who can open the door, else the facilitator. */
 function introducerOf(host: number, context: TaskContext): string {
-  const peers = context.setup.scenario.stakeholders.map((_, peer) => peer).filter((peer) => opensDoor(context, peer, host));
+  const peers = context.setup.scenario.stakeholders
+    .map((_, peer) => peer)
+    .filter((peer) => opensDoor(context, peer, host));
   const peer = best(peers, (each) => (context.game.ties[pairIndex(each, host)] ?? 0) * 10 + rungAt(context, each));
   return peer === undefined ? 'self' : stakeholderAt(context.setup, peer).id;
 }

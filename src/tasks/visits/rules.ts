@@ -69,7 +69,8 @@ function moves(task: VisitsTask, config: VisitsConfig, context: TaskContext): re
       if (isListed(task, id)) continue;
       const messengers = ['self', ...doorOpeners(context, host)];
       for (const angle of ['listen', ...angles]) {
-        for (const messenger of messengers) found.push({ kind: 'visits', type: 'place', stakeholder: id, angle, messenger });
+        for (const messenger of messengers)
+          found.push({ kind: 'visits', type: 'place', stakeholder: id, angle, messenger });
       }
     }
   }
@@ -86,7 +87,12 @@ function doorOpeners(context: TaskContext, host: number): readonly string[] {
   return context.setup.scenario.stakeholders.filter((_, peer) => opensDoor(context, peer, host)).map(({ id }) => id);
 }
 
-function play(task: VisitsTask, move: VisitsMove, config: VisitsConfig, context: TaskContext): Result<VisitsTask, Refusal> {
+function play(
+  task: VisitsTask,
+  move: VisitsMove,
+  config: VisitsConfig,
+  context: TaskContext,
+): Result<VisitsTask, Refusal> {
   const { type, at, from, to, ...rest } = fieldsOf(move);
   switch (type) {
     case 'place':
@@ -95,7 +101,8 @@ function play(task: VisitsTask, move: VisitsMove, config: VisitsConfig, context:
       if (!isPlaceIn(at, task.visits.length)) return fail(refuse('task/unknown'));
       return succeed({ kind: 'visits', visits: task.visits.filter((_, index) => index !== at) });
     case 'shift': {
-      if (!isPlaceIn(from, task.visits.length) || !isPlaceIn(to, task.visits.length)) return fail(refuse('task/unknown'));
+      if (!isPlaceIn(from, task.visits.length) || !isPlaceIn(to, task.visits.length))
+        return fail(refuse('task/unknown'));
       if (from === to) return fail(refuse('task/already'));
       const visits = [...task.visits];
       visits.splice(to, 0, ...visits.splice(from, 1));
@@ -144,7 +151,9 @@ function finish(task: VisitsTask, config: VisitsConfig, context: TaskContext): r
     for (const host of stakeholdersOf(context, [visit.stakeholder])) told.push(...received(visit, host, context));
   }
   const early = task.visits.slice(0, Math.ceil(visitCount(config, context) / 2)).map((visit) => visit.stakeholder);
-  const waiting = context.setup.scenario.stakeholders.filter((each) => each.attentionTurns === 1 && !early.includes(each.id));
+  const waiting = context.setup.scenario.stakeholders.filter(
+    (each) => each.attentionTurns === 1 && !early.includes(each.id),
+  );
   const ids = waiting.map(({ id }) => id);
   told.push(consequence(context, '@visits.waited', trustAll(ids, waitedTrust)));
   for (const milestone of config.milestones) {
@@ -173,7 +182,11 @@ function received(visit: Visit, host: Stakeholder, context: TaskContext): readon
     introduced ? [{ kind: 'tie', between: { id: visit.messenger }, and: who, by: introducedTie }] : [],
   );
   if (visit.angle === 'listen') {
-    const heard: readonly Effect[] = [gain(listenEngage), { kind: 'trust', who, by: listenTrust }, { kind: 'reveal', who }];
+    const heard: readonly Effect[] = [
+      gain(listenEngage),
+      { kind: 'trust', who, by: listenTrust },
+      { kind: 'reveal', who },
+    ];
     return [consequence(context, '@visits.listen', heard), tie];
   }
   if (host.interests.includes(visit.angle)) {

@@ -1,0 +1,26 @@
+// The command line: one verb a file.
+import { runCheck } from './check';
+import { runLab } from './lab';
+import { runPlay } from './play';
+import { runReplay } from './replay';
+import type { Output } from './output';
+
+type Verb = (args: readonly string[], output: Output) => Promise<number>;
+
+const verbs: Readonly<Record<string, { readonly run: Verb; readonly summary: string }>> = {
+  check: { run: runCheck, summary: 'tells every problem of a scenario, with its place and what to write instead' },
+  play: { run: runPlay, summary: 'plays a whole game without a screen' },
+  replay: { run: runReplay, summary: 'replays a saved game and says whether it comes out the same' },
+  lab: { run: runLab, summary: 'plays many games and tells an author what they show' },
+};
+
+const [verb, ...args] = process.argv.slice(2);
+const output: Output = { print: (line) => process.stdout.write(`${line}\n`) };
+const chosen = verb === undefined ? undefined : verbs[verb];
+if (chosen === undefined) {
+  output.print('Usage: npm run cli -- VERB …   (VERB --help tells more)');
+  for (const [name, { summary }] of Object.entries(verbs)) output.print(`  ${name.padEnd(8)}${summary}`);
+  process.exitCode = verb === undefined || verb === '--help' ? 0 : 2;
+} else {
+  process.exitCode = await chosen.run(args, output);
+}

@@ -1,0 +1,49 @@
+// Finds and reads a scenario for a verb: by path, or by the name of its folder in `scenarios/`.
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fail, type Result, succeed } from '../base/result';
+import { type Course, openCourse } from '../flow/game';
+import { parseScenario } from '../scenario/parse';
+import type { Scenario } from '../scenario/schema';
+
+const mostBytes = 20_000_000;
+
+/** The scenario, or what is wrong in lines to print. */
+export async function loadScenario(name: string): Promise<Result<Scenario, readonly string[]>> {
+  const path = pathsOf(name).find((each) => existsSync(each));
+  if (path === undefined) return fail([`There is no scenario ${name}.`]);
+  const text = await readBounded(path);
+  if (!text.ok) return fail([text.error]);
+  const parsed = parseScenario(text.value, path);
+  if (parsed.ok) return succeed(parsed.value.scenario);
+  return fail([
+    ...parsed.error.slice(0, 20).map((each) => `${path}:${each.line ?? 1}:${each.column ?? 1}: ${each.message} ${each.advice}`),
+    'The scenario cannot be played before this is mended.',
+  ]);
+}
+
+/** The course of a scenario in one of its formats, or what is wrong. */
+export function courseOf(scenario: Scenario, format: string): Result<Course, readonly string[]> {
+  const names = scenario.formats.map((each) => each.id);
+  if (!names.some((each) => each === format)) return fail([`There is no format ${format}; there are ${names.join(', ')}.`]);
+  return succeed(openCourse(scenario, format));
+}
+
+/** A file's text, unless it is larger than anything of ours. */
+export async function readBounded(path: string): Promise<Result<string, string>> {
+  if (!existsSync(path)) return fail(`There is no file ${path}.`);
+  const { size } = await stat(path);
+  if (size > mostBytes) return fail(`${path} is larger than ${mostBytes / 1_000_000} MB: not a file of Clusterwise.`);
+  return succeed(await readFile(path, 'utf8'));
+}
+
+function pathsOf(name: string): readonly string[] {
+  const project = dirname(process.env['npm_package_json'] ?? './package.json');
+  return [
+    join(name, 'scenario.yaml'),
+    join('scenarios', name, 'scenario.yaml'),
+    join(project, 'scenarios', name, 'scenario.yaml'),
+    ...(name.endsWith('.yaml') || name.endsWith('.yml') || name.endsWith('.json') ? [name] : []),
+  ];
+}

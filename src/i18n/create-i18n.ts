@@ -1,0 +1,63 @@
+// Words of the product in one language. Everything visible goes through `t`; scenario texts come as they are.
+import { createInstance } from 'i18next';
+import product from '../../locales/en/product.json';
+import tasks from '../../locales/en/tasks.json';
+import { type Direction, type Language, languageOf, pseudoLanguage } from './languages';
+import { type Phrases, pseudoPhrases } from './pseudo';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface I18n {
+  readonly language: Language;
+  readonly direction: Direction;
+  /** The words of a key, with named values put in. `count` picks the plural. */
+  t(key: string, values?: Values): string;
+  /** Whether there are words for a key: for keys that come as data, such as codes. */
+  has(key: string): boolean;
+  number(value: number): string;
+  /** With its sign: +3, −2. */
+  change(value: number): string;
+  percent(value: number): string;
+  /** Day and time of a moment, in milliseconds since 1970. */
+  dateTime(milliseconds: number): string;
+  list(items: readonly string[]): string;
+}
+
+const english: Phrases = { ...product, ...tasks };
+
+const phrasesOf: Readonly<Record<string, () => Phrases>> = {
+  en: () => english,
+  pseudo: () => pseudoPhrases(english),
+};
+
+export function createI18n(languageId: string): I18n {
+  const language = languageOf(languageId);
+  const phrases = (phrasesOf[language.id] ?? (() => english))();
+  const instance = createInstance();
+  void instance.init({
+    lng: language.id,
+    fallbackLng: 'en',
+    resources: { en: { translation: english }, [language.id]: { translation: phrases } },
+    initAsync: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+  });
+  const locale = language.id === pseudoLanguage.id ? 'en' : language.id;
+  const numbers = new Intl.NumberFormat(locale);
+  const changes = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    language,
+    direction: language.direction,
+    t: (key, values) => instance.t(key, { ...values }),
+    has: (key) => instance.exists(key),
+    number: (value) => numbers.format(value),
+    change: (value) => changes.format(value),
+    percent: (value) => percents.format(value / 100),
+    dateTime: (milliseconds) => dates.format(milliseconds),
+    list: (items) => lists.format(items),
+  };
+}

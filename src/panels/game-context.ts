@@ -1,0 +1,18 @@
+// The game on the table, for the components that show it.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { required } from '../base/assert';
+import type { Input } from '../flow/input';
+import type { SessionView } from '../session/session';
+
+export interface GameOnTable {
+  readonly view: SessionView;
+  readonly send: (input: Input) => void;
+  readonly stepBack: () => void;
+}
+
+export const GameContext = createContext<GameOnTable | undefined>(undefined);
+
+export function useGame(): GameOnTable {
+  return required(useContext(GameContext), 'game around this component');
+}

@@ -1,0 +1,110 @@
+// What the page needs from the program around it. The composition root of `src/play` makes one of these.
+import type { PhaseName } from '../flow/place';
+import type { Input } from '../flow/input';
+import type { Refusal } from '../rules/fact';
+import type { Evidence, GatePhase } from '../rules/gates';
+import type { Calibration } from '../rules/judgement';
+import type { GameResult } from '../rules/result';
+import type { Verdict } from '../rules/vocabulary';
+import type { StoreKind } from '../session/log-store';
+import type { Session, SessionView } from '../session/session';
+import type { SettingsStore } from '../session/settings';
+import type { ViewStore } from '../session/view';
+import type { TaskKindName } from '../tasks/config';
+import type { TaskPanel } from './task-panel';
+import type { ReadStore } from './use-store';
+
+export interface PageApp {
+  /** The game on the table, if one is open. */
+  readonly session: ReadStore<Session | undefined>;
+  readonly lobby: ReadStore<LobbyView>;
+  /** The last bug, if there was one: the page shows nothing else then. */
+  readonly crash: ReadStore<CrashReport | undefined>;
+  readonly settings: SettingsStore;
+  readonly view: ViewStore;
+  readonly reader: GameReader;
+  readonly actions: PageActions;
+  readonly taskPanels: Readonly<Record<TaskKindName, TaskPanel>>;
+}
+
+export interface LobbyView {
+  readonly scenarios: readonly ScenarioChoice[];
+  /** Latest first. */
+  readonly saved: readonly SavedGame[];
+  readonly storage: StoreKind;
+  /** Something to tell, by code: words in the locale under `notice`. */
+  readonly notices: readonly Notice[];
+}
+
+export interface ScenarioChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly formats: readonly { readonly id: string; readonly name: string; readonly minutes: number }[];
+}
+
+export interface SavedGame {
+  readonly id: string;
+  readonly table: string;
+  readonly scenarioTitle: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** Step 1-12, 0 before the first; undefined when it is not known without opening the game. */
+  readonly step: number | undefined;
+}
+
+/** `taken` has the id of the game, so that it can be taken over. */
+export interface Notice {
+  readonly code: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+  readonly game?: string;
+}
+
+export interface CrashReport {
+  readonly message: string;
+  /** Scenario, seed, inputs: what somebody needs to see the same thing again. */
+  readonly report: string;
+}
+
+export interface GameStart {
+  readonly scenarioId: string;
+  readonly formatId: string;
+  /** May be empty. */
+  readonly table: string;
+  readonly seed?: number;
+}
+
+export interface PageActions {
+  startGame(start: GameStart): Promise<void>;
+  resume(id: string): Promise<void>;
+  /** Takes a game away from the window that plays it. */
+  takeOver(id: string): Promise<void>;
+  removeSaved(id: string): Promise<void>;
+  /** Offers the game on the table as a file; true when it was saved. */
+  saveToFile(): Promise<boolean>;
+  openFile(): Promise<void>;
+  /** Leaves the table; the game stays saved. */
+  leave(): Promise<void>;
+  dismissNotices(): void;
+  /** True when the report is on the clipboard. */
+  copyCrashReport(): Promise<boolean>;
+  reload(): void;
+}
+
+/** Questions about a game that only the rules can answer. Pure: same view, same answer. */
+export interface GameReader {
+  readonly steps: readonly { readonly number: number; readonly key: string; readonly phase: PhaseName }[];
+  /** The card on the table before it is called. */
+  openCard(view: SessionView): string | undefined;
+  /** What practice says of that card now: for the facilitator only. */
+  verdictNow(view: SessionView): Verdict | undefined;
+  /** Why an input would be refused; undefined when it would be carried out. */
+  refusalOf(view: SessionView, input: Input): Refusal | undefined;
+  evidenceAt(view: SessionView, phase: GatePhase): readonly Evidence[];
+  result(view: SessionView): GameResult;
+  calibration(view: SessionView): readonly Calibration[];
+  /** What the last input that brought the game to this moment did. The store's facts may be of a later pause, or gone after a reload. */
+  factsOfMoment(view: SessionView): SessionView['facts'];
+  /** The two stakeholders of a tie, by its place in the list of ties. */
+  pairAt(view: SessionView, pair: number): readonly [string, string] | undefined;
+}

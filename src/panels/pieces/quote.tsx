@@ -1,0 +1,11 @@
+// What somebody says: a sign of trust that nobody puts a number on.
+import type { ComponentChildren } from 'preact';
+
+export function Quote({ who, children }: { readonly who: string; readonly children: ComponentChildren }) {
+  return (
+    <figure class="quote">
+      <blockquote>{children}</blockquote>
+      <figcaption>{who}</figcaption>
+    </figure>
+  );
+}

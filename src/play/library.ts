@@ -1,0 +1,14 @@
+// The scenarios that come with the program.
+import { required } from '../base/assert';
+import { parseScenarioData } from '../scenario/parse-data';
+import type { Scenario } from '../scenario/schema';
+import scenarios from 'virtual:scenarios';
+
+/** Every built-in scenario. They are ours: one that is not sound is a bug. */
+export function builtInScenarios(): readonly Scenario[] {
+  return scenarios.map(({ id, source }) => {
+    const parsed = parseScenarioData(source, `${id}/scenario.yaml`);
+    if (!parsed.ok) throw new Error(`Bug: ${id}: ${required(parsed.error[0], 'a problem').message}`);
+    return parsed.value.scenario;
+  });
+}
