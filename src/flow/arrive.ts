@@ -2,7 +2,7 @@
 import { dealCards } from '../rules/calls';
 import { openDiary } from '../rules/diary';
 import { tell, type Telling } from '../rules/telling';
-import { endTurn } from '../rules/tick';
+import { endTurn, landRest } from '../rules/tick';
 import { startTask } from '../tasks/registry';
 import type { Course, FlowState } from './game';
 import type { Place } from './place';
@@ -11,6 +11,7 @@ import { taskContextOf } from './task-context';
 /** Writes into the telling's state and into `flow`; both are owned by the caller. */
 export function arrive(course: Course, telling: Telling, flow: FlowState, place: Place): void {
   if (place.at === 'gate') return arriveAtGate(telling, flow);
+  if (place.at === 'debrief') return landRest(telling);
   if (place.at !== 'step' || place.shown) return;
   switch (place.moment) {
     case 'brief':

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fakeGame, fakeSetup, of } from '../../tests/support/fake-game';
 import type { ScenarioEvent } from './scenario';
 import { pairIndex } from './setup';
-import { endTurn } from './tick';
+import { carryOut } from './effects';
+import { endTurn, landRest } from './tick';
 
 const quiet = { eventChance: 0 };
 
@@ -119,6 +120,28 @@ describe('the end of a turn', () => {
     endTurn(played.telling);
     expect(played.state.todos.map((todo) => todo.number)).toEqual([2]);
   });
+});
+
+it('[R56] after the last turn all that is on its way lands, and what that sends on its way', () => {
+  const played = game();
+  carryOut(
+    played.telling,
+    [
+      {
+        kind: 'later',
+        turns: 9,
+        effects: [
+          { kind: 'flag', flag: 'first' },
+          { kind: 'later', turns: 3, effects: [{ kind: 'flag', flag: 'second' }] },
+        ],
+      },
+      { kind: 'later', turns: 2, if: { kind: 'flag', flag: 'never' }, effects: [{ kind: 'flag', flag: 'third' }] },
+    ],
+    { kind: 'facilitator' },
+  );
+  landRest(played.telling);
+  expect(played.state.flags).toEqual(['first', 'second']);
+  expect(played.state.later).toEqual([]);
 });
 
 describe('events', () => {

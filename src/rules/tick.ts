@@ -56,6 +56,16 @@ function landDelayed(telling: Telling): void {
   }
 }
 
+/** [R56] After the last turn, what is still on its way lands, and what that sends on its way after it. */
+export function landRest(telling: Telling): void {
+  const { state, setup } = telling;
+  for (let later = state.later[0]; later !== undefined; later = state.later[0]) {
+    const held = later.if === null || holds(later.if, setup, state);
+    tell(telling, { type: 'landed', at: 0, later, held });
+    if (held) carryOut(telling, later.effects, later.why);
+  }
+}
+
 /** [R32] Whoever is left without a touch for too long cools; those who lead projects themselves do not. */
 function coolNeglected(telling: Telling): void {
   const { state, setup } = telling;

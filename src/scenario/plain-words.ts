@@ -82,7 +82,8 @@ function tooSmall(origin: string, least: number, input: unknown): string {
     const count = Array.isArray(input) ? input.length : 0;
     return lines(`This list has ${count} members; it needs at least ${least}.`, `Write ${least} or more.`);
   }
-  return lines(`${describeValue(input)} is too low.`, `Write a whole number of ${least} or more.`);
+  const advice = least <= Number.MIN_SAFE_INTEGER ? 'Write a much higher number.' : `Write a whole number of ${least} or more.`;
+  return lines(`${describeValue(input)} is too low.`, advice);
 }
 
 function tooBig(origin: string, most: number, input: unknown): string {
@@ -94,7 +95,8 @@ function tooBig(origin: string, most: number, input: unknown): string {
     const count = Array.isArray(input) ? input.length : 0;
     return lines(`This list has ${count} members.`, `Keep ${most} or fewer.`);
   }
-  return lines(`${describeValue(input)} is too high.`, `Write a whole number of ${most} or less.`);
+  const advice = most >= Number.MAX_SAFE_INTEGER ? 'Write a much smaller number.' : `Write a whole number of ${most} or less.`;
+  return lines(`${describeValue(input)} is too high.`, advice);
 }
 
 function notOneOf(issue: Issue): string {

@@ -37,7 +37,9 @@ export function readYaml(text: string): ReadYaml {
   if (document === undefined) return refuse(empty());
   if (second !== undefined) return refuse({ ...severalDocuments(), place: placeOf(second.range[0]) });
 
-  const syntax = [...document.errors, ...document.warnings].slice(0, bounds.faults).map((error) => {
+  // Unknown tags are told where the data is made, together with the known ones.
+  const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const syntax = [...document.errors, ...warnings].slice(0, bounds.faults).map((error) => {
     const { message, advice } = syntaxWords(error);
     return { ...errorAt([], 'scenario/syntax', message, advice), place: placeOf(error.pos[0]) };
   });

@@ -50,7 +50,7 @@ export function readLog(lines: readonly string[]): ReadLog {
       records.push(read.record);
       continue;
     }
-    const isCutOff = !read.ok && place === lines.length - 1 && parseJson(text) === undefined;
+    const isCutOff = place === lines.length - 1 && parseJson(text) === undefined;
     if (!isCutOff) damage = { line: place + 1, reason: read.ok ? 'out-of-order' : read.fault };
     break;
   }

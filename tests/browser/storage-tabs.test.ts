@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await context.close();
-  expect(uncaught).toEqual([]);
+  if (uncaught.length > 0) throw new Error(`Errors nobody caught: ${uncaught.join('; ')}`);
 });
 
 afterAll(() => built.close());

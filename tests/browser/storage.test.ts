@@ -33,7 +33,7 @@ function launch(profile: string): Promise<BrowserContext> {
 
 afterEach(async () => {
   await context.close();
-  expect(uncaught).toEqual([]);
+  if (uncaught.length > 0) throw new Error(`Errors nobody caught: ${uncaught.join('; ')}`);
 });
 
 afterAll(() => built.close());
@@ -100,6 +100,32 @@ test('a browser that lets a page store nothing still lets it play, and says that
   expect(failedRungs[0]?.problem.code).toBe('storage/blocked');
   await openGame(page, 2);
   expect(await read(page)).toEqual({ count: 3, damage: undefined });
+});
+
+test.each([
+  { words: 'fails once, as after a kill', failures: 1 },
+  { words: 'does not open at all', failures: 1000 },
+])('a database that $words does not hide the games of its second copy', async ({ failures }) => {
+  const page = await openPage(built.fileAddress);
+  await openGame(page, 3);
+  await page.close();
+  await context.addInitScript((count) => {
+    const open = IDBFactory.prototype.open;
+    let left = count;
+    IDBFactory.prototype.open = function openOrFail(...names) {
+      if (this !== window.indexedDB || left === 0) return open.apply(this, names);
+      left -= 1;
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+  }, failures);
+  const later = await openPage(built.fileAddress);
+  expect(await later.evaluate(() => window.storagePage.openStore())).toEqual({
+    kind: 'buckets',
+    failedRungs: expect.anything(),
+  });
+  expect(await read(later)).toEqual({ count: 4, damage: undefined });
+  expect(await later.evaluate(() => window.storagePage.claim('game'))).toBe('ok');
+  expect(await append(later, 4)).toBe('ok');
 });
 
 test('a store that never answers is given up after a while, and the next one is used', async () => {
@@ -206,6 +232,27 @@ async function firstCopyLines(): Promise<number[]> {
   database.close();
   return lines.map((line) => (JSON.parse(line) as { line: number }).line);
 }
+
+test('a try-out of the storage that was killed half way is cleared away later', async () => {
+  const page = await openPage(built.servedAddress);
+  await page.evaluate(() => window.storagePage.openStore());
+  const files = () =>
+    page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('clusterwise-games');
+      const names: string[] = [];
+      for await (const name of folder.keys()) names.push(name);
+      return names;
+    });
+  await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('clusterwise-games');
+    await folder.getFileHandle('try-out-left.log', { create: true });
+  });
+  expect(await files()).toEqual(['try-out-left.log']);
+  await page.reload();
+  await page.clock.install({ time: Date.now() + 3_600_000 });
+  await page.evaluate(() => window.storagePage.openStore());
+  expect(await files()).toEqual([]);
+});
 
 test.each(['opfs', 'buckets', 'indexed-and-local'] as const)(
   'when there is no more room the store says so, keeps what it has, and goes on when there is room: "%s"',

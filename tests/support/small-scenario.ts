@@ -257,5 +257,5 @@ export function smallScenario(): Scenario {
 
 /** The same, as an author's text. */
 export function smallScenarioText(): string {
-  return stringify(smallScenarioData());
+  return stringify(smallScenarioData(), { aliasDuplicateObjects: false });
 }

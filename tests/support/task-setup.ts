@@ -13,7 +13,13 @@ import type { RankingConfig } from '../../src/tasks/ranking/config';
 import type { SeatsConfig } from '../../src/tasks/seats/config';
 import type { VisitsConfig } from '../../src/tasks/visits/config';
 
-function person(id: string, group: Group, rung: number, interests: readonly string[], more: Partial<Stakeholder> = {}): Stakeholder {
+function person(
+  id: string,
+  group: Group,
+  rung: number,
+  interests: readonly string[],
+  more: Partial<Stakeholder> = {},
+): Stakeholder {
   return {
     id,
     role: id,
@@ -48,7 +54,10 @@ const stakeholders: readonly Stakeholder[] = [
 const quantity = (by: number): readonly Effect[] => [{ kind: 'quantity', quantity: 'knowledge', by }];
 
 /** What a task may look at: full or short form, and a game that the test may write into first. */
-export function taskContext(change: (game: GameState) => void = () => {}, form: 'full' | 'short' = 'full'): TaskContext {
+export function taskContext(
+  change: (game: GameState) => void = () => {},
+  form: 'full' | 'short' = 'full',
+): TaskContext {
   const format = { callsPerStep: 3, visitSlots: 1, mirrors: false, gates: true };
   const setup = prepare(
     {
@@ -105,7 +114,15 @@ export const visits: VisitsConfig = {
   count: 4,
   shortCount: 2,
   milestones: [
-    { id: 'elders-first', stakeholder: 'elders', angle: 'listen', atLatest: 2, flag: 'elders-met', effects: quantity(1), because: 'They were asked first.' },
+    {
+      id: 'elders-first',
+      stakeholder: 'elders',
+      angle: 'listen',
+      atLatest: 2,
+      flag: 'elders-met',
+      effects: quantity(1),
+      because: 'They were asked first.',
+    },
   ],
 };
 
@@ -114,7 +131,17 @@ export const ranking: RankingConfig = {
   ...words,
   kind: 'ranking',
   candidates: [
-    { ...candidate, id: 'tourism', name: 'Tourism', jobs: 30, growth: 5, locationQuotient: 140, traded: 80, willing: 7, tags: ['traded'] },
+    {
+      ...candidate,
+      id: 'tourism',
+      name: 'Tourism',
+      jobs: 30,
+      growth: 5,
+      locationQuotient: 140,
+      traded: 80,
+      willing: 7,
+      tags: ['traded'],
+    },
     { ...candidate, id: 'retail', name: 'Retail', jobs: 90, growth: 1, locationQuotient: 100, traded: 5, willing: 1 },
     { ...candidate, id: 'timber', name: 'Timber', jobs: 20, growth: -8, locationQuotient: 120, traded: 60, willing: 3 },
     { ...candidate, id: 'space', name: 'Space', jobs: 1, growth: 9, locationQuotient: 10, traded: 20, willing: 0 },
@@ -137,7 +164,10 @@ export const ranking: RankingConfig = {
   outcomes: [
     {
       id: 'mayor',
-      when: [{ kind: 'chosen', options: ['liked'] }, { kind: 'notChosen', options: ['tourism'] }],
+      when: [
+        { kind: 'chosen', options: ['liked'] },
+        { kind: 'notChosen', options: ['tourism'] },
+      ],
       effects: [{ kind: 'flag', flag: 'favour' }],
       because: 'The mayor chose.',
     },
@@ -164,7 +194,12 @@ export const mapping: MappingConfig = {
   shortInterviews: 1,
   baseline: { text: 'Count now?', flag: 'baseline', effects: quantity(1), because: 'You counted early.' },
   outcomes: [
-    { id: 'critics', when: [{ kind: 'tagged', tag: 'group:labour', atLeast: 1 }], effects: quantity(1), because: 'Critics know things.' },
+    {
+      id: 'critics',
+      when: [{ kind: 'tagged', tag: 'group:labour', atLeast: 1 }],
+      effects: quantity(1),
+      because: 'Critics know things.',
+    },
   ],
 };
 
@@ -174,7 +209,14 @@ export const seats: SeatsConfig = {
   seatsAtLeast: 3,
   seatsAtMost: 8,
   rules: [
-    { id: 'interim', name: 'One year', text: '', set: quantity(1), unset: [{ kind: 'quantity', quantity: 'neutrality', by: -1 }], because: 'A year is easy to say yes to.' },
+    {
+      id: 'interim',
+      name: 'One year',
+      text: '',
+      set: quantity(1),
+      unset: [{ kind: 'quantity', quantity: 'neutrality', by: -1 }],
+      because: 'A year is easy to say yes to.',
+    },
   ],
   outcomes: [],
 };
@@ -191,9 +233,25 @@ export const composing: ComposingConfig = {
       chooseAtLeast: 2,
       chooseAtMost: 3,
       options: [
-        { ...option, id: 'shuttle', name: 'Shuttle', pleases: ['season'], payoff: 'quick', tags: ['bus'], effects: quantity(1) },
+        {
+          ...option,
+          id: 'shuttle',
+          name: 'Shuttle',
+          pleases: ['season'],
+          payoff: 'quick',
+          tags: ['bus'],
+          effects: quantity(1),
+        },
         { ...option, id: 'trail', name: 'Trail', pleases: ['nature', 'season'], payoff: 'medium' },
-        { ...option, id: 'airport', name: 'Airport', pleases: ['season'], hurts: ['nature'], payoff: 'long', riskPercent: 50 },
+        {
+          ...option,
+          id: 'airport',
+          name: 'Airport',
+          pleases: ['season'],
+          hurts: ['nature'],
+          payoff: 'long',
+          riskPercent: 50,
+        },
         { ...option, id: 'secret', name: 'Secret', if: { kind: 'flag', flag: 'told' } },
       ],
     },
@@ -220,7 +278,14 @@ export const composing: ComposingConfig = {
       ],
     },
   ],
-  outcomes: [{ id: 'led', when: [{ kind: 'tagged', tag: 'led', atLeast: 2 }], effects: [{ kind: 'flag', flag: 'firms-lead' }], because: 'Firms lead.' }],
+  outcomes: [
+    {
+      id: 'led',
+      when: [{ kind: 'tagged', tag: 'led', atLeast: 2 }],
+      effects: [{ kind: 'flag', flag: 'firms-lead' }],
+      because: 'Firms lead.',
+    },
+  ],
 };
 
 const item = { text: '', serves: [], tags: [], effects: [] };
@@ -241,10 +306,26 @@ export const assigning: AssigningConfig = {
   ],
   ownTodo: 'own-work',
   partners: [{ id: 'bank', name: 'Bank', tags: ['money'], effects: quantity(2) }],
-  drops: [{ id: 'fair', name: 'Fair', text: '', tags: ['old'], effects: quantity(1), because: 'The fair had done its work.' }],
-  successors: [{ id: 'deputy', name: 'Deputy', text: '', tags: [], effects: [{ kind: 'flag', flag: 'deputy' }], because: 'Two know the work.' }],
+  drops: [
+    { id: 'fair', name: 'Fair', text: '', tags: ['old'], effects: quantity(1), because: 'The fair had done its work.' },
+  ],
+  successors: [
+    {
+      id: 'deputy',
+      name: 'Deputy',
+      text: '',
+      tags: [],
+      effects: [{ kind: 'flag', flag: 'deputy' }],
+      because: 'Two know the work.',
+    },
+  ],
   outcomes: [
-    { id: 'alone', when: [{ kind: 'tagged', tag: 'owner:member', below: 1 }], effects: [{ kind: 'flag', flag: 'alone' }], because: 'Nobody else owns anything.' },
+    {
+      id: 'alone',
+      when: [{ kind: 'tagged', tag: 'owner:member', below: 1 }],
+      effects: [{ kind: 'flag', flag: 'alone' }],
+      because: 'Nobody else owns anything.',
+    },
   ],
 };
 

@@ -172,3 +172,9 @@ test('a deleted game is gone, and a game that never was is missing', async () =>
   expect(await store.list()).toEqual({ ok: true, value: [] });
   expect(await store.open('game')).toMatchObject(problem('storage/missing'));
 });
+
+test('what a try-out of the storage left behind is not shown as a game', async () => {
+  const one = fakeCopy();
+  await one.copy.write('try-out-x', 'token', 0, ['probe'], 1);
+  expect(await fakeStore(one.copy).list()).toEqual({ ok: true, value: [] });
+});

@@ -4,7 +4,7 @@ import { parseLogLine } from '../../session/log-lines';
 import type { Claim, LogStore, Stored, StoreKind, StoredLog } from '../../session/log-store';
 import type { Claims } from './claims';
 import { type OwnedLog, ownLog } from './copied-log';
-import type { CopiedLog, LogCopy } from './log-copy';
+import { type CopiedLog, type LogCopy, tryOutPrefix } from './log-copy';
 import { believe } from './mend';
 import { attempt, StorageFailure } from './storage-failure';
 
@@ -154,10 +154,11 @@ function latestOf(lists: readonly (readonly CopiedLog[])[], id: string): CopiedL
   return union(lists).find((log) => log.id === id);
 }
 
-/** Every game once, as the copy with the most lines has it; games of which nothing was written are left out. */
+/** Every game once, as the copy with the most lines has it; try-outs and games of which nothing was written are left out. */
 function union(lists: readonly (readonly CopiedLog[])[]): readonly CopiedLog[] {
   const fullest = new Map<string, CopiedLog>();
   for (const log of lists.flat()) {
+    if (log.id.startsWith(tryOutPrefix)) continue;
     if (log.lineCount > (fullest.get(log.id)?.lineCount ?? 0)) fullest.set(log.id, log);
   }
   return [...fullest.values()];

@@ -3,7 +3,8 @@
 
 import { type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import type { LogCopy } from './log-copy';
-import { StorageFailure } from './storage-failure';
+import { StorageFailure, toStorageProblem } from './storage-failure';
+import { pause } from './time-limit';
 
 type StoreNames = ['games', 'lines', 'owners'];
 type WriteTransaction = IDBPTransaction<unknown, StoreNames, 'readwrite'>;
@@ -14,7 +15,7 @@ export function createIndexedCopy(name: string, factory: () => Promise<IDBFactor
   let opening: Promise<IDBPDatabase> | undefined;
 
   function database(): Promise<IDBPDatabase> {
-    opening ??= openDatabase(factory, databaseName, forget).catch((error: unknown) => {
+    opening ??= openPatiently(factory, databaseName, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -89,6 +90,23 @@ async function checkOwner(
 
 function linesOf(id: string, from: number): IDBKeyRange {
   return IDBKeyRange.bound([id, from], [id, Number.MAX_SAFE_INTEGER]);
+}
+
+/** After a kill Chromium may find a database broken: it fails to open once, is deleted, and opens empty the next time. */
+async function openPatiently(
+  factory: () => Promise<IDBFactory>,
+  databaseName: string,
+  forget: () => void,
+): Promise<IDBPDatabase> {
+  for (const rest of [100, 400]) {
+    try {
+      return await openDatabase(factory, databaseName, forget);
+    } catch (error) {
+      if (toStorageProblem(error).code !== 'storage/failed') throw error;
+    }
+    await pause(rest);
+  }
+  return openDatabase(factory, databaseName, forget);
 }
 
 async function openDatabase(

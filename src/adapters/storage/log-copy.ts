@@ -1,6 +1,9 @@
 // One place where logs are kept. A store keeps one or two copies and mends them from each other.
 // A copy knows lines only by their place; whether a line is good is judged above it.
 
+/** Ids of this beginning are try-outs of the storage, never games. */
+export const tryOutPrefix = 'try-out-';
+
 export interface CopiedLog {
   readonly id: string;
   readonly savedAt: number; // milliseconds since 1970

@@ -8,11 +8,11 @@ import { createIndexedCopy } from './indexed-copy';
 import { createLeaseClaims } from './lease-claims';
 import { createLocalCopy } from './local-copy';
 import { createLockClaims } from './lock-claims';
-import type { LogCopy } from './log-copy';
+import { type LogCopy, tryOutPrefix } from './log-copy';
 import { createMemoryCopy } from './memory-copy';
 import { createOpfsCopy } from './opfs-copy';
 import './storage-buckets';
-import { StorageFailure, toStorageProblem } from './storage-failure';
+import { attempt, StorageFailure, toStorageProblem } from './storage-failure';
 import { withTimeLimit } from './time-limit';
 
 const appId = 'clusterwise'; // pages opened from files share one storage with every other such page
@@ -46,11 +46,32 @@ export async function openBestStore(
 
 async function openStore(kind: StoreKind): Promise<LogStore> {
   const copies = copiesOf(kind);
-  for (const copy of copies) await withTimeLimit(probe(copy), probeLimitMilliseconds, `Trying ${copy.name}`);
+  await proveRung(copies);
   const claims = kind === 'memory' ? soleClaims : tabClaims();
   const store = createCopiedStore({ kind, copies, claims, now: () => Date.now(), newToken: randomName });
   await withTimeLimit(store.mendAll(), mendLimitMilliseconds, 'Mending').catch(() => undefined); // goes on by itself; claims mend too
   return store;
+}
+
+/**
+ * A rung holds when a full copy of it works and the browser offers the others: a copy that is broken today is mended
+ * later, and going down the ladder would hide the games that are here. So would leaving a store because it is full.
+ */
+async function proveRung(copies: readonly LogCopy[]): Promise<void> {
+  const tried = await Promise.all(
+    copies.map(async (copy) => ({
+      copy,
+      result: await attempt(() => withTimeLimit(probe(copy), probeLimitMilliseconds, `Trying ${copy.name}`)),
+    })),
+  );
+  const problems = tried.flatMap(({ result }) => (result.ok ? [] : [result.error]));
+  const [worst] = [...problems.filter((problem) => problem.code === 'storage/blocked'), ...problems];
+  const isUsable = tried.some(
+    ({ copy, result }) => !copy.isSnapshot && (result.ok || result.error.code === 'storage/full'),
+  );
+  if (worst !== undefined && (!isUsable || worst.code === 'storage/blocked')) {
+    throw new StorageFailure(worst.code, worst.detail);
+  }
 }
 
 function copiesOf(kind: StoreKind): readonly LogCopy[] {
@@ -84,13 +105,24 @@ function tabClaims(): Claims {
 
 /** Writes, reads and deletes for real: that an interface is there says little. */
 async function probe(copy: LogCopy): Promise<void> {
-  const id = `probe-${randomName()}`;
+  const id = `${tryOutPrefix}${randomName()}`;
   const token = randomName();
   await copy.take(id, token, 'first');
   await copy.write(id, token, 0, ['probe'], Date.now());
   const [line] = await copy.read(id);
   await copy.remove(id, token);
   if (line !== 'probe') throw new StorageFailure('storage/failed', `${copy.name} did not give back what was written`);
+  await sweep(copy, token);
+}
+
+/** A try-out that was killed half way is cleared away by a later one. */
+async function sweep(copy: LogCopy, token: string): Promise<void> {
+  const longAgo = Date.now() - 60_000;
+  const left = (await copy.list()).filter(({ id, savedAt }) => id.startsWith(tryOutPrefix) && savedAt < longAgo);
+  for (const { id } of left) {
+    await copy.take(id, token, 'first');
+    await copy.remove(id, token);
+  }
 }
 
 function randomName(): string {

@@ -18,7 +18,7 @@ const taken = new Map<string, LogFile>();
 
 self.onmessage = (event: MessageEvent<NumberedQuestion>) => {
   const { number, question } = event.data;
-  answer(question)
+  void answer(question)
     .catch((error: unknown): FileAnswer => {
       if (error instanceof Error) return { type: 'failed', name: error.name, message: error.message };
       return { type: 'failed', name: 'Error', message: String(error) };

@@ -1,0 +1,14 @@
+import type { ScenarioChoice } from '../page-app';
+
+interface Wanted {
+  readonly scenario?: string;
+  readonly format?: string;
+}
+
+/** What is chosen: what was wanted, or the first scenario and its half-day, so that one press starts a game. */
+export function choiceOf(scenarios: readonly ScenarioChoice[], wanted: Wanted) {
+  const scenario = scenarios.find(({ id }) => id === wanted.scenario) ?? scenarios[0];
+  const formats = scenario?.formats.map(({ id }) => id) ?? [];
+  const format = [wanted.format, 'half-day', formats[0]].find((id) => id !== undefined && formats.includes(id));
+  return { scenario, format };
+}

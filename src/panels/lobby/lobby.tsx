@@ -1,0 +1,102 @@
+// Before a game: three choices at most, or go on with a saved one.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Tools } from '../frame/tools';
+import { usePage } from '../page-context';
+import { Button } from '../pieces/button';
+import { ToggleGroup } from '../pieces/toggle-group';
+import { useStore } from '../use-store';
+import { Notices } from './notices';
+import { SavedGames } from './saved-games';
+import { choiceOf } from './lobby-vm';
+
+export function Lobby() {
+  const { app, i18n } = usePage();
+  const { t } = i18n;
+  const { scenarios, storage } = useStore(app.lobby, (state) => state);
+  const [wanted, setWanted] = useState<{ readonly scenario?: string; readonly format?: string }>({});
+  const [table, setTable] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { scenario, format } = choiceOf(scenarios, wanted);
+  return (
+    <div class="page page-wide">
+      <Tools names={['help', 'settings', 'files']} />
+      <main class="words words-wide paper">
+        <div class="words-head">
+          <h1 ref={heading} tabIndex={-1} class="product">
+            Clusterwise
+          </h1>
+          <p class="large">{t('lobby.line')}</p>
+        </div>
+        <div class="words-body">
+          <Notices />
+          <div class="columns">
+            <section class="block" aria-label={t('lobby.new')}>
+              <h2>{t('lobby.new')}</h2>
+              <h3>{t('lobby.scenario')}</h3>
+              <ToggleGroup
+                label={t('lobby.scenario')}
+                layout="list"
+                chosen={scenario?.id}
+                onChoose={(id) => setWanted({ scenario: id })}
+                choices={scenarios.map(({ id, title, summary }) => ({
+                  value: id,
+                  test: `scenario-${id}`,
+                  children: (
+                    <span class="stack">
+                      <strong>{title}</strong>
+                      <span>{summary}</span>
+                    </span>
+                  ),
+                }))}
+              />
+              <h3>{t('lobby.format')}</h3>
+              <ToggleGroup
+                label={t('lobby.format')}
+                layout="wrap"
+                chosen={format}
+                onChoose={(id) => setWanted({ ...wanted, format: id })}
+                choices={(scenario?.formats ?? []).map(({ id, name, minutes }) => ({
+                  value: id,
+                  test: `format-${id}`,
+                  children: t('lobby.formatChoice', { name, time: t('lobby.minutes', { count: minutes }) }),
+                }))}
+              />
+              <label class="field">
+                <span>{t('lobby.table')}</span>
+                <input
+                  type="text"
+                  maxLength={40}
+                  value={table}
+                  autocomplete="off"
+                  data-test="table"
+                  onInput={(event) => setTable(event.currentTarget.value)}
+                />
+              </label>
+              <Button
+                look="main"
+                blockedBy={scenario === undefined || format === undefined ? t('lobby.scenario') : undefined}
+                onPress={() => {
+                  if (scenario === undefined || format === undefined) return;
+                  void app.actions.startGame({ scenarioId: scenario.id, formatId: format, table: table.trim() });
+                }}
+                test="start-game"
+              >
+                {t('lobby.start')}
+              </Button>
+            </section>
+            <SavedGames />
+          </div>
+        </div>
+        <footer class="words-foot">
+          <p class="hint">{t('illustrative')}</p>
+          {storage === 'memory' ? (
+            <p class="refused" data-test="storage-memory">
+              {t('lobby.memory')}
+            </p>
+          ) : undefined}
+        </footer>
+      </main>
+    </div>
+  );
+}

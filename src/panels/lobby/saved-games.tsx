@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { SavedGame } from '../page-app';
+import { usePage } from '../page-context';
+import { Button } from '../pieces/button';
+import { useStore } from '../use-store';
+
+/** Games kept on this machine, and files from elsewhere. */
+export function SavedGames() {
+  const { app, i18n } = usePage();
+  const { t } = i18n;
+  const saved = useStore(app.lobby, (state) => state.saved);
+  return (
+    <section class="block" aria-label={t('lobby.resume')}>
+      <h2>{t('lobby.resume')}</h2>
+      {saved.length === 0 ? <p>{t('lobby.noneSaved')}</p> : undefined}
+      <ul class="rows">
+        {saved.map((game) => (
+          <Saved key={game.id} game={game} />
+        ))}
+      </ul>
+      <Button onPress={() => void app.actions.openFile()} test="open-file">
+        {t('files.open')}
+      </Button>
+    </section>
+  );
+}
+
+function Saved({ game }: { readonly game: SavedGame }) {
+  const { app, i18n } = usePage();
+  const { t } = i18n;
+  const [isAsking, setAsking] = useState(false);
+  const name = game.table === '' ? t('lobby.unnamed') : game.table;
+  return (
+    <li class="row-item" data-test={`saved-${game.id}`}>
+      <p>
+        <strong>{name}</strong> {game.scenarioTitle}
+      </p>
+      <p>
+        {t('lobby.savedAt', { date: i18n.dateTime(game.savedAt) })}{' '}
+        {game.step === undefined || game.step === 0 ? '' : t('lobby.atStep', { step: game.step })}
+      </p>
+      <div class="row">
+        <Button onPress={() => void app.actions.resume(game.id)} label={t('lobby.goOnWith', { name })} test="resume-game">
+          {t('lobby.goOn')}
+        </Button>
+        {isAsking ? (
+          <>
+            <Button onPress={() => void app.actions.removeSaved(game.id)} test="remove-really">
+              {t('lobby.removeReally')}
+            </Button>
+            <Button onPress={() => setAsking(false)} test="remove-keep">
+              {t('lobby.keep')}
+            </Button>
+          </>
+        ) : (
+          <Button look="quiet" onPress={() => setAsking(true)} label={t('lobby.removeOf', { name })} test="remove">
+            {t('lobby.remove')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

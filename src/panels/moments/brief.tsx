@@ -1,0 +1,30 @@
+// Where we are, what this step is for, one question.
+import { useGame } from '../game-context';
+import { usePage } from '../page-context';
+import { Button } from '../pieces/button';
+import { WordsPanel } from '../words/words-panel';
+import { stepEyebrow } from '../words/moment-heading';
+
+export function Brief({ step }: { readonly step: number }) {
+  const { app, i18n } = usePage();
+  const { view, send } = useGame();
+  const content = view.scenario.steps[step - 1];
+  const key = app.reader.steps[step - 1]?.key ?? '';
+  return (
+    <WordsPanel
+      eyebrow={stepEyebrow(i18n, app.reader.steps, step)}
+      title={i18n.t(`step.${key}`)}
+      footer={
+        <Button look="main" onPress={() => send({ type: 'next' })} test="next">
+          {i18n.t('brief.next')}
+        </Button>
+      }
+    >
+      <p class="large">{content?.brief}</p>
+      <section class="block question">
+        <h2>{i18n.t('brief.question')}</h2>
+        <p class="large">{content?.question}</p>
+      </section>
+    </WordsPanel>
+  );
+}

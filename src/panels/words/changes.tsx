@@ -1,0 +1,47 @@
+// A list of what changed, the most important first, each with its "why?".
+import { useState } from 'preact/hooks';
+import type { Change } from '../changes-vm';
+import { useI18n } from '../page-context';
+
+const signs = { up: '▲', down: '▼', news: '●' } as const;
+const firstShown = 5;
+
+export function Changes({ changes, title }: { readonly changes: readonly Change[]; readonly title: string }) {
+  const { t } = useI18n();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? changes : changes.slice(0, firstShown);
+  const hidden = changes.length - shown.length;
+  return (
+    <section class="block" aria-label={title}>
+      <h2>{title}</h2>
+      {changes.length === 0 ? <p>{t('change.nothing')}</p> : undefined}
+      <ul class="changes" data-test="changes">
+        {shown.map((change) => (
+          <li key={change.id} class="change" data-direction={change.direction}>
+            <span class="change-sign" aria-hidden="true">
+              {signs[change.direction]}
+            </span>
+            {change.why === undefined ? <p>{change.text}</p> : <Reasoned text={change.text} why={change.why} />}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 ? (
+        <button type="button" class="button button-quiet" onClick={() => setAll(true)} data-test="more-changes">
+          {t('change.more', { count: hidden })}
+        </button>
+      ) : undefined}
+    </section>
+  );
+}
+
+function Reasoned({ text, why }: { readonly text: string; readonly why: string }) {
+  const { t } = useI18n();
+  return (
+    <details>
+      <summary>
+        <span>{text}</span> <span class="why">{t('change.why')}</span>
+      </summary>
+      <p class="because">{why}</p>
+    </details>
+  );
+}

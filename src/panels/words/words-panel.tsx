@@ -1,0 +1,32 @@
+// The column of words: always at the same place. A heading that takes the focus when the moment changes, a body that
+// scrolls, and the one dark button below.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Refused } from './refused';
+
+export interface WordsPanelProps {
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly footer?: ComponentChildren;
+}
+
+export function WordsPanel({ eyebrow, title, children, footer }: WordsPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <main class="words paper">
+      <div class="words-head">
+        <p class="eyebrow">{eyebrow}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      </div>
+      <div class="words-body">{children}</div>
+      <div class="words-foot">
+        <Refused />
+        {footer}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,151 @@
+// The table of this window: the game that is open, and how it is begun, gone on with, kept in a file, left.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { chooseTextFile, saveTextFile } from '../adapters/files';
+import type { Scenario } from '../scenario/schema';
+import { hashesOf } from '../session/game-hash';
+import { headerOf } from '../session/header';
+import { countingInputs } from '../session/history';
+import type { LogStore } from '../session/log-store';
+import { openSession, type Session } from '../session/session';
+import { formatSessionFile, parseSessionFile } from '../session/session-file';
+import { beginGame, type KeptNotice, listGames, noticeOf, openGame, type OpenedGame } from './kept-games';
+
+export interface TableView {
+  readonly session: Session | undefined;
+  /** Id of the open game among the kept ones. */
+  readonly game: string | undefined;
+  readonly saved: readonly { readonly id: string; readonly table: string; readonly scenarioTitle: string; readonly savedAt: number }[];
+  readonly notices: readonly KeptNotice[];
+}
+
+export interface NewGame {
+  readonly scenarioId: string;
+  readonly formatId: string;
+  readonly table: string;
+  readonly seed?: number;
+}
+
+export interface Table {
+  readonly store: Pick<StoreApi<TableView>, 'getState' | 'subscribe'>;
+  start(game: NewGame): Promise<void>;
+  resume(id: string): Promise<void>;
+  takeOver(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  saveToFile(): Promise<boolean>;
+  openFile(): Promise<void>;
+  leave(): Promise<void>;
+  dismissNotices(): void;
+  refresh(): Promise<void>;
+}
+
+export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Table {
+  const store = createStore<TableView>()(() => ({ session: undefined, game: undefined, saved: [], notices: [] }));
+  let close: () => Promise<void> = () => Promise.resolve();
+
+  function tell(...notices: readonly KeptNotice[]): void {
+    store.setState({ notices });
+  }
+
+  async function refresh(): Promise<void> {
+    const saved = (await listGames(kept)).map(({ id, header, savedAt }) => ({
+      id,
+      table: header.table,
+      scenarioTitle: scenarios.find((each) => each.id === header.scenario.id)?.title ?? header.scenario.id,
+      savedAt,
+    }));
+    store.setState({ saved });
+  }
+
+  async function seat({ id, header, scenario, course, records, log, claim, notices }: OpenedGame): Promise<void> {
+    await close();
+    const session = openSession({ header, scenario, course, records, log });
+    const stopListening = claim.onLost(() => session.lose());
+    close = async () => {
+      stopListening();
+      session.close();
+      await claim.release();
+    };
+    store.setState({ session, game: id, notices });
+    if (records.length === 0) await session.send({ type: 'begin' });
+  }
+
+  async function open(id: string, how: 'claim' | 'takeOver'): Promise<void> {
+    await leave();
+    const opened = await openGame(kept, id, scenarios, how, newId());
+    if (opened.ok) await seat(opened.value);
+    else tell(opened.error);
+  }
+
+  async function leave(): Promise<void> {
+    await close();
+    close = () => Promise.resolve();
+    store.setState({ session: undefined, game: undefined, notices: [] });
+    await refresh();
+  }
+
+  return {
+    store,
+    refresh,
+    leave,
+    start: async ({ scenarioId, formatId, table, seed }) => {
+      const scenario = scenarios.find((each) => each.id === scenarioId) ?? scenarios[0];
+      if (scenario === undefined) return;
+      const format = scenario.formats.find((each) => each.id === formatId) ?? scenario.formats[0];
+      if (format === undefined) return;
+      const header = headerOf(scenario, format.id, seed ?? newSeed(), table.slice(0, 60));
+      const begun = await beginGame(kept, newId(), scenario, header, []);
+      if (begun.ok) await seat(begun.value);
+      else tell(begun.error);
+    },
+    resume: (id) => open(id, 'claim'),
+    takeOver: (id) => open(id, 'takeOver'),
+    remove: async (id) => {
+      const removed = await kept.remove(id);
+      if (!removed.ok) tell({ code: removed.error.code, game: id });
+      await refresh();
+    },
+    saveToFile: async () => {
+      const { session } = store.getState();
+      if (session === undefined) return false;
+      const { header, course } = session.store.getState();
+      const records = session.records();
+      const hashes = hashesOf(course, header.seed, countingInputs(records));
+      const text = formatSessionFile({ header, records, hashes, notes: [] });
+      const saved = await saveTextFile(`${fileName(header.table)}.clusterwise.json`, text, 'application/json');
+      if (!saved.ok) tell({ code: saved.error.code });
+      return saved.ok && saved.value !== 'cancelled';
+    },
+    openFile: async () => {
+      const chosen = await chooseTextFile('.json,application/json');
+      if (!chosen.ok) return tell({ code: chosen.error.code });
+      if (chosen.value === undefined) return;
+      const file = parseSessionFile(chosen.value.text);
+      if (!file.ok) return tell(noticeOf(file.error));
+      const { header, records, damage } = file.value;
+      const scenario = scenarios.find((each) => each.id === header.scenario.id);
+      if (scenario === undefined) return tell({ code: 'session/unknown-scenario', details: { scenario: header.scenario.id } });
+      if (!scenario.formats.some((each) => each.id === header.course)) return tell({ code: 'session/unknown-course' });
+      const begun = await beginGame(kept, newId(), scenario, header, records);
+      if (!begun.ok) return tell(begun.error);
+      const damaged = damage === undefined ? [] : [{ code: damage.code, details: { inputs: records.length } }];
+      await seat({ ...begun.value, notices: [...damaged, ...begun.value.notices] });
+    },
+    dismissNotices: () => tell(),
+  };
+}
+
+/** A name of its own for a new game; works on pages that are not secure too. */
+function newId(): string {
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return `g${Date.now().toString(36)}-${first.toString(36)}${second.toString(36)}`;
+}
+
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+}
+
+/** A table's name as a file name that every system takes. */
+function fileName(table: string): string {
+  const plain = table.normalize('NFKC').replaceAll(/[^\p{L}\p{N} _-]/gu, '').trim();
+  return plain === '' ? 'clusterwise' : plain;
+}
