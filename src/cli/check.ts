@@ -56,7 +56,9 @@ export async function runCheck(args: readonly string[], io: Output): Promise<num
   if (isJson) io.print(JSON.stringify({ ok: errors === 0, files: checked }, null, 2));
   else {
     for (const problem of problems) io.print(lineOf(problem));
-    io.print(`${counted(checked.length, 'file')}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`);
+    io.print(
+      `${counted(checked.length, 'file')}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`,
+    );
   }
   return errors === 0 ? 0 : 1;
 }
@@ -94,7 +96,13 @@ function scenarioFiles(path: string): readonly string[] {
 
 function noScenarioIn(file: string): Problem {
   const message = 'There is no scenario.yaml in this folder or below it.';
-  return { code: 'scenario/no-file', message, advice: 'Name the folder or the file of a scenario.', file, level: 'error' };
+  return {
+    code: 'scenario/no-file',
+    message,
+    advice: 'Name the folder or the file of a scenario.',
+    file,
+    level: 'error',
+  };
 }
 
 function problemsOf(file: string): readonly Problem[] {

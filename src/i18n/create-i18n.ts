@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import product from '../../locales/en/product.json';
 import tasks from '../../locales/en/tasks.json';
 import { type Direction, type Language, languageOf, pseudoLanguage } from './languages';
+import { mergePhrases } from './merge-phrases';
 import { type Phrases, pseudoPhrases } from './pseudo';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -23,7 +24,7 @@ export interface I18n {
   list(items: readonly string[]): string;
 }
 
-const english: Phrases = { ...product, ...tasks };
+const english = mergePhrases(product, tasks);
 
 const phrasesOf: Readonly<Record<string, () => Phrases>> = {
   en: () => english,

@@ -48,7 +48,8 @@ function ladderChanges(view: Game, facts: readonly Fact[], i18n: I18n): readonly
     if (rungs === 0 && Math.abs(by) < noticed) return [];
     const isGain = by > 0;
     const { name, influence, id } = person.stakeholder;
-    const key = rungs === 0 ? (isGain ? 'change.warmer' : 'change.cooler') : isGain ? 'change.rungUp' : 'change.rungDown';
+    const key =
+      rungs === 0 ? (isGain ? 'change.warmer' : 'change.cooler') : isGain ? 'change.rungUp' : 'change.rungDown';
     return [
       {
         id: `ladder-${id}`,
@@ -130,9 +131,19 @@ function single(view: Game, fact: Fact, at: number, i18n: I18n): readonly Change
     case 'boardFormed':
       return news(t('change.board', { count: fact.members.length }), 90, 'news');
     case 'won':
-      return news(fact.win.name === '' ? t('change.wonUnnamed') : t('change.won', { name: fact.win.name }), 110, 'up', fact.why);
+      return news(
+        fact.win.name === '' ? t('change.wonUnnamed') : t('change.won', { name: fact.win.name }),
+        110,
+        'up',
+        fact.why,
+      );
     case 'winFailed':
-      return news(fact.name === '' ? t('change.lostUnnamed') : t('change.lost', { name: fact.name }), 95, 'down', fact.why);
+      return news(
+        fact.name === '' ? t('change.lostUnnamed') : t('change.lost', { name: fact.name }),
+        95,
+        'down',
+        fact.why,
+      );
     case 'promiseMissed': {
       const person = personAt(view, fact.stakeholder);
       const name = person?.stakeholder.name ?? '';

@@ -9,16 +9,16 @@ export const constants = {
   reopenSlots: 2, // slots that reopening a step takes from the next diary, 0-10 [R54]
   reopenMomentum: 5, // points lost by reopening, 0-20 [R54]
   // Visits
-  visitEngage: 45, // engagement points when the angle meets a true interest, 0-200 [R12]
+  visitEngage: 35, // engagement points when the angle meets a true interest, 0-200 [R12]
   visitTrust: 4, // trust points of the same, 0-20 [R12]
   wrongAngleCredibility: 2, // points lost when the angle misses, 0-20 [R13]
   againstTrust: 3, // trust points lost (before tripling) when the angle is what turns them away, 0-20 [R13]
   listenTrust: 5, // trust points for listening, 0-20 [R14]
-  listenEngage: 12, // engagement points for listening, 0-100 [R14]
+  listenEngage: 10, // engagement points for listening, 0-100 [R14]
   introductionPercent: 150, // percent of the usual engagement when a peer makes the introduction, 100-300 [R15]
   introductionTie: 12, // points on the tie between peer and host, 0-50 [R15]
   introductionRung: 4, // rung from which a peer can introduce, 1-6 [R15]
-  visitFacilitatorTie: 10, // points on the facilitator's own tie, 0-50 [R16]
+  visitFacilitatorTie: 14, // points on the facilitator's own tie, 0-50 [R16]
   introductionFacilitatorTie: 4, // the same when a peer introduces, 0-50 [R16]
   takeOverRung: 4, // rung from which a member takes a to-do over, 1-6 [R18]
   handOverOwnership: 2, // points for a to-do handed over, 0-20 [R18]
@@ -26,15 +26,16 @@ export const constants = {
   letGoMomentum: 2, // points lost by giving a to-do up, 0-20 [R19]
   // Scaling
   engageBase: 50, // percent of an engagement gain at trust 0; trust is added to it, 0-100 [R20]
+  rungStep: 20, // percent less that a gain counts for each rung above the second, 0-25 [R20]
   trustLossTimes: 3, // losses weigh this many times what is written, 1-5 [R21] (D4 rule 10)
   // The tick
   momentumDecay: 13, // percent lost a turn, 0-50 [R30] (D4: 12-15)
   laterTurnMonths: 6, // months a turn from step 9 on, 1-12 [R31]
-  neglectEngage: 10, // engagement points lost a turn of neglect, 0-100 [R32]
+  neglectEngage: 14, // engagement points lost a turn of neglect, 0-100 [R32]
   neglectTrust: 1, // trust points lost a turn of neglect (not tripled), 0-20 [R32]
   contagionTie: 40, // tie strength from which engagement spreads, 0-100 [R33]
-  contagionLift: 20, // percent of a tie's strength given in points by a peer at rung 5 or more, 0-100 [R33]
-  contagionCap: 30, // most points a turn from all peers, 0-200 [R33]
+  contagionLift: 10, // percent of a tie's strength given in points by a peer at rung 5 or more, 0-100 [R33]
+  contagionCap: 15, // most points a turn from all peers, 0-200 [R33]
   exitDrop: 20, // percent of a tie's strength lost in points when a tied peer turns hostile, 0-100 [R34]
   tieFade: 1, // points an unused tie of the facilitator loses a turn, 0-20 [R35]
   knowledgeDecay: 2, // percent of knowledge that ages a month, 0-20 [R36] (halves in two years)
@@ -66,7 +67,7 @@ export const constants = {
   // Wins
   winMomentum: 10, // points, 0-30 [R24] (D4 rule 1)
   winTrust: 3, // points for those who made it together, 0-20 [R24]
-  winEngage: 60, // engagement points for those who benefit, 0-200 [R24]
+  winEngage: 40, // engagement points for those who benefit, 0-200 [R24]
   failedWinMomentum: 4, // points lost when it does not come off, 0-30 [R24]
   winPatience: 2, // months that the funder waits longer, 0-12 [R24] (D4 rule 12)
   // Results

@@ -56,7 +56,7 @@ describe('a visit', () => {
   it('[R12] with a true interest moves the host and builds trust', () => {
     const game = opened();
     keep(game, visit('small', 'bookings'));
-    expect(of(game, 'small').engagement).toBe(250 + 45);
+    expect(of(game, 'small').engagement).toBe(250 + 35);
     expect(of(game, 'small').trust).toBe(54);
     expect(of(game, 'small').known).toEqual(['bookings']);
   });
@@ -89,7 +89,7 @@ describe('a visit', () => {
     expect(keep(game, visit('mayor', 'jobs', 'anchor'))).toBe('diary/cannotIntroduce');
     of(game, 'anchor').engagement = 420;
     expect(keep(game, visit('mayor', 'jobs', 'anchor'))).toBeUndefined();
-    expect(of(game, 'mayor').engagement).toBe(250 + 67);
+    expect(of(game, 'mayor').engagement).toBe(250 + 52);
     const pair = pairIndex(game.setup.indexOf.get('anchor') ?? 0, game.setup.indexOf.get('mayor') ?? 0);
     expect(game.state.ties[pair]).toBe(12);
   });
@@ -100,7 +100,7 @@ describe('a visit', () => {
     const introduced = opened();
     of(introduced, 'anchor').engagement = 420;
     keep(introduced, visit('mayor', 'jobs', 'anchor'));
-    expect(of(alone, 'mayor').facilitatorTie).toBe(15);
+    expect(of(alone, 'mayor').facilitatorTie).toBe(19);
     expect(of(introduced, 'mayor').facilitatorTie).toBe(9);
   });
 });
@@ -132,10 +132,11 @@ describe('other entries', () => {
 
   it('[R19] a to-do given up costs credibility and momentum', () => {
     const game = opened(['minutes']);
+    game.state.quantities.momentum = 60;
     expect(keep(game, { type: 'letGo', todo: 1 })).toBeUndefined();
     expect(game.state.todos).toEqual([]);
     expect(game.state.quantities.credibility).toBe(48);
-    expect(game.state.quantities.momentum).toBe(18);
+    expect(game.state.quantities.momentum).toBe(58);
   });
 });
 

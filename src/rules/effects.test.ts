@@ -26,6 +26,31 @@ describe('how changes count', () => {
     expect(of(game, 'small').engagement).toBe(250 + points);
   });
 
+  it.each([
+    [150, 100],
+    [350, 80],
+    [450, 60],
+    [550, 40],
+  ])('[R20] from %i points of engagement a gain of 100 points counts as %i', (engagement, points) => {
+    const game = fakeGame();
+    of(game, 'small').engagement = engagement;
+    after([{ kind: 'engage', who: { id: 'small' }, by: 100 }], game);
+    expect(of(game, 'small').engagement).toBe(engagement + points);
+  });
+
+  it.each([
+    [20, 10, 30],
+    [60, 10, 68],
+    [90, 10, 92],
+    [99, 10, 100],
+    [60, -10, 50],
+    [20, -10, 16],
+    [1, -10, 0],
+  ])('[R22] with credibility at %i a change of %i leads to %i', (credibility, by, left) => {
+    const game = after([{ kind: 'quantity', quantity: 'credibility', by }], fakeGame({ credibility }));
+    expect(game.state.quantities.credibility).toBe(left);
+  });
+
   it('[R20] a loss of engagement counts in full', () => {
     expect(of(after([{ kind: 'engage', who: { id: 'small' }, by: -40 }]), 'small').engagement).toBe(210);
   });
@@ -70,7 +95,7 @@ describe('a win', () => {
     const game = after([{ kind: 'win', who: { id: 'small' }, joint: true, name: 'shuttle' }], fakeGame({ momentum: 20 }));
     expect(game.state.quantities.momentum).toBe(30);
     expect(game.state.quantities.patience).toBe(26);
-    expect(of(game, 'small')).toMatchObject({ engagement: 310, trust: 53 });
+    expect(of(game, 'small')).toMatchObject({ engagement: 290, trust: 53 });
     expect(game.state.wins).toEqual([{ turn: 0, joint: true, who: ['small'], name: 'shuttle' }]);
   });
 
@@ -79,8 +104,8 @@ describe('a win', () => {
   });
 
   it('[R24] that fails costs momentum and is no win', () => {
-    const game = after([{ kind: 'win', who: { id: 'small' }, chancePercent: 0 }]);
-    expect(game.state.quantities.momentum).toBe(16);
+    const game = after([{ kind: 'win', who: { id: 'small' }, chancePercent: 0 }], fakeGame({ momentum: 60 }));
+    expect(game.state.quantities.momentum).toBe(56);
     expect(game.state.wins).toEqual([]);
   });
 });

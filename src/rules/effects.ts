@@ -1,7 +1,7 @@
 // What an effect does: the one interpreter of `then`.
 import { assertNever } from '../base/assert';
 import { scale } from '../base/integer';
-import { stateOf } from './readings';
+import { rungOf, stateOf } from './readings';
 import { select } from './select';
 import { pairIndex, stakeholderAt } from './setup';
 import type { Cause } from './state';
@@ -60,13 +60,22 @@ function carryOutOne(telling: Telling, effect: Effect, why: Cause): void {
   }
 }
 
-/** [R20] Moves one stakeholder on the ladder. A gain counts in full at trust 50, half at trust 0; a loss always in full. */
+/**
+ * [R20] Moves one stakeholder on the ladder. A gain counts in full at trust 50 and half at trust 0, and less and less
+ * from the third rung up; a loss always counts in full.
+ */
 export function engage(telling: Telling, index: number, points: number, why: Cause): void {
-  const { trust: level } = stateOf(telling.state, index);
-  const by = points > 0 ? scale(points, telling.setup.constants.engageBase + level, 100) : points;
+  const by = points > 0 ? gain(telling, index, points) : points;
   if (by === 0) return;
   tell(telling, { type: 'engagementChanged', stakeholder: index, by, why });
   if (by > 0) tell(telling, { type: 'touched', stakeholder: index });
+}
+
+function gain({ setup, state }: Telling, index: number, points: number): number {
+  const { engageBase, rungStep } = setup.constants;
+  const { engagement, trust: level } = stateOf(state, index);
+  const steep = 100 - rungStep * Math.max(0, rungOf(engagement) - 2);
+  return scale(points, (engageBase + level) * steep, 10000);
 }
 
 /** [R21] Changes one stakeholder's trust. Losses weigh three times what is written. */
@@ -92,7 +101,21 @@ export function change(telling: Telling, quantity: Quantity, points: number, why
       why: { kind: 'rule', rule: 'R44' },
     });
   }
-  if (by !== 0) tell(telling, { type: 'quantityChanged', quantity, by, why });
+  const counted = softened(quantity, state.quantities[quantity], by);
+  if (counted !== 0) tell(telling, { type: 'quantityChanged', quantity, by: counted, why });
+}
+
+/** [R22] Near the end of its range a quantity moves less: what is already strong grows slowly, what is weak has little left to lose. */
+function softened(quantity: Quantity, level: number, by: number): number {
+  if (isCounted(quantity)) return by;
+  const room = by > 0 ? 100 - level : level;
+  const softer = room < 50 ? scale(by, room, 50) : by;
+  return softer === 0 && by !== 0 ? Math.sign(by) : softer;
+}
+
+/** Months and shares are counted, not felt. */
+function isCounted(quantity: Quantity): boolean {
+  return quantity === 'runway' || quantity === 'patience' || quantity === 'publicShare' || quantity === 'results';
 }
 
 function isStudyTrap({ setup, state }: Telling): boolean {

@@ -12,10 +12,10 @@ export const measureNames = [
   'ownership', // 0-100
   'trust', // 0-100
   'engagement', // 0-100, the engagement score
-  'centrality', // percent of all ties that run through the facilitator
-  'load', // percent: mean of the facilitator's load and the share of calls and tasks kept on the desk
+  'centrality', // percent: to whom everybody turns
+  'load', // percent of a full month
   'runway', // months
-  'formalised', // 0 or 100
+  'shell', // 100 with a legal shell that came too early, 30 with one that came in time, 0 without
   'knowledge', // 0-100
   'momentum', // 0-100
   'wins', // count
@@ -41,14 +41,14 @@ const signs: Readonly<Record<EndingName, readonly [Sign, Sign, Sign]>> = {
     { measure: 'engagement', none: 40, full: 72 },
   ],
   'heros-island': [
-    { measure: 'load', none: 50, full: 110 },
-    { measure: 'ownership', none: 55, full: 10 },
-    { measure: 'centrality', none: 20, full: 50 },
+    { measure: 'load', none: 60, full: 105 },
+    { measure: 'ownership', none: 50, full: 15 },
+    { measure: 'centrality', none: 18, full: 42 },
   ],
   'empty-shell': [
-    { measure: 'formalised', none: 0, full: 100 },
-    { measure: 'ownership', none: 50, full: 15 },
-    { measure: 'runway', none: 0, full: 18 },
+    { measure: 'shell', none: 0, full: 100 },
+    { measure: 'ownership', none: 45, full: 15 },
+    { measure: 'runway', none: 12, full: 48 },
   ],
   'report-shelf': [
     { measure: 'knowledge', none: 15, full: 45 },
@@ -56,9 +56,9 @@ const signs: Readonly<Record<EndingName, readonly [Sign, Sign, Sign]>> = {
     { measure: 'wins', none: 4, full: 0 },
   ],
   'grant-chaser': [
-    { measure: 'publicShare', none: 50, full: 85 },
-    { measure: 'drift', none: 0, full: 100 },
-    { measure: 'ownership', none: 60, full: 20 },
+    { measure: 'publicShare', none: 55, full: 85 },
+    { measure: 'drift', none: 10, full: 80 },
+    { measure: 'wins', none: 8, full: 2 },
   ],
   clique: [
     { measure: 'gap', none: 0, full: 30 },
@@ -120,8 +120,8 @@ export function measure(name: MeasureName, setup: Setup, state: GameState): numb
       return centrality(state);
     case 'load':
       return workload(setup, state);
-    case 'formalised':
-      return state.flags.includes('formalised') ? 100 : 0;
+    case 'shell':
+      return state.flags.includes('shell') ? 100 : state.flags.includes('formalised') ? 30 : 0;
     case 'wins':
       return state.wins.length;
     case 'drift':

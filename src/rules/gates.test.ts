@@ -13,10 +13,11 @@ describe('a gate', () => {
   });
 
   it('[R53] going on with a weak base costs momentum and the trust of the influential', () => {
-    const game = fakeGame({ momentum: 15, credibility: 10 }, setup);
+    const game = fakeGame({ momentum: 50, credibility: 10 }, setup);
+    for (const each of game.state.stakeholders) each.engagement = 150;
     expect(isWeak(evidenceAt('A', setup, game.state))).toBe(true);
     goOn(game.telling, 'A');
-    expect(game.state.quantities.momentum).toBe(7);
+    expect(game.state.quantities.momentum).toBe(42);
     expect(of(game, 'elders').trust).toBe(47);
     expect(of(game, 'small').trust).toBe(50);
     expect(game.state.gates).toEqual([{ phase: 'A', decision: 'goOn', turn: 0, weak: true }]);

@@ -1,8 +1,7 @@
 // What can be read off a state: derived, never stored.
 import { percentOf } from '../base/integer';
 import { rungPoints, topRung } from './constants';
-import type { Setup } from './setup';
-import { stakeholderAt } from './setup';
+import { pairIndex, type Setup, stakeholderAt } from './setup';
 import type { GameState, StakeholderState } from './state';
 import { type Group, groups } from './vocabulary';
 
@@ -42,13 +41,23 @@ export function workload(setup: Setup, state: GameState): number {
   return setup.constants.baseLoad + setup.constants.slotLoad * todoSlots(state);
 }
 
-/** [R60] Percent of the strength of all ties that runs through the facilitator. */
+/** [R60] To whom does everybody turn: the mean percent that the facilitator's tie is of it and the strongest other tie together. */
 export function centrality(state: GameState): number {
-  let own = 0;
-  for (const stakeholder of state.stakeholders) own += stakeholder.facilitatorTie;
-  let all = own;
-  for (const tie of state.ties) all += tie;
-  return percentOf(own, all);
+  const size = state.stakeholders.length;
+  let sum = 0;
+  for (let index = 0; index < size; index += 1) {
+    const own = stateOf(state, index).facilitatorTie;
+    sum += percentOf(own, own + strongestTieOf(state, index));
+  }
+  return size === 0 ? 0 : Math.round(sum / size);
+}
+
+function strongestTieOf(state: GameState, index: number): number {
+  let strongest = 0;
+  for (let peer = 0; peer < state.stakeholders.length; peer += 1) {
+    if (peer !== index) strongest = Math.max(strongest, state.ties[pairIndex(index, peer)] ?? 0);
+  }
+  return strongest;
 }
 
 /** [R61] Engagement of one group in percent of the ladder, weighted by influence; undefined when nobody is of that group. */

@@ -8,11 +8,12 @@ import type { GameState } from './state';
 const setup = fakeSetup();
 
 describe('readings', () => {
-  it('[R60] centrality is the share of all ties that runs through the facilitator', () => {
+  it('[R60] centrality is how much of everybody’s strongest links the facilitator holds', () => {
     const { state } = fakeGame({}, setup);
     for (const stakeholder of state.stakeholders) stakeholder.facilitatorTie = 0;
     expect(centrality(state)).toBe(0);
-    of({ setup, state }, 'anchor').facilitatorTie = 50;
+    for (const stakeholder of state.stakeholders) stakeholder.facilitatorTie = 50;
+    state.ties = state.ties.map(() => 50);
     expect(centrality(state)).toBe(50);
     state.ties = state.ties.map(() => 0);
     expect(centrality(state)).toBe(100);
@@ -55,7 +56,7 @@ const makers: Readonly<Record<EndingName, (state: GameState) => void>> = {
     state.wins = Array.from({ length: 4 }, () => ({ turn: 1, joint: false, who: ['small'], name: '' }));
   },
   'empty-shell': (state) => {
-    Object.assign(state.quantities, { ownership: 12, runway: 24, momentum: 35, publicShare: 60 });
+    Object.assign(state.quantities, { ownership: 12, runway: 40, momentum: 35, publicShare: 60 });
     state.flags = ['formalised', 'shell', 'co-pay'];
     for (const stakeholder of state.stakeholders) stakeholder.facilitatorTie = 2;
     state.wins = Array.from({ length: 4 }, () => ({ turn: 1, joint: false, who: ['small'], name: '' }));
@@ -68,7 +69,7 @@ const makers: Readonly<Record<EndingName, (state: GameState) => void>> = {
     Object.assign(state.quantities, { publicShare: 95, ownership: 25, runway: 4, momentum: 40 });
     state.flags = ['off-topic-grant', 'funder-theme'];
     for (const stakeholder of state.stakeholders) stakeholder.facilitatorTie = 2;
-    state.wins = Array.from({ length: 4 }, () => ({ turn: 1, joint: false, who: ['small'], name: '' }));
+    state.wins = Array.from({ length: 3 }, () => ({ turn: 1, joint: false, who: ['small'], name: '' }));
   },
   clique: (state) => {
     Object.assign(state.quantities, { neutrality: 10, ownership: 55, publicShare: 40, momentum: 40 });

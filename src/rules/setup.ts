@@ -2,7 +2,6 @@
 import { required } from '../base/assert';
 import { type Constants, constants } from './constants';
 import type { Card, Format, RulesScenario, ScenarioEvent, Stakeholder, Todo } from './scenario';
-import type { Who } from './vocabulary';
 
 export interface Setup {
   readonly scenario: RulesScenario;
@@ -18,10 +17,21 @@ export interface Setup {
   readonly todos: ReadonlyMap<string, Todo>;
   /** Bloc that each stakeholder belongs to when a leadership group is captured: its group, firms by size. */
   readonly blocs: readonly string[];
-  /** Whom each selector of the scenario means, where that never changes: found once. */
-  readonly selections: WeakMap<Who, readonly number[]>;
+  /** Whom a selector means, where that never changes: found once. */
+  readonly selections: Selections;
   /** Strength of each pair at the start. */
   readonly startTies: readonly number[];
+}
+
+type Index = ReadonlyMap<string, readonly number[]>;
+
+export interface Selections {
+  readonly byId: Index;
+  readonly byRole: Index;
+  readonly byGroup: Index;
+  readonly byTag: Index;
+  readonly byInterest: Index;
+  readonly everybody: readonly number[];
 }
 
 /** Prepares a checked scenario for play in one of its formats. */
@@ -52,7 +62,7 @@ export function prepare(scenario: RulesScenario, formatId: string): Setup {
     events: new Map(scenario.events.map((event) => [event.id, event])),
     todos: new Map(scenario.todos.map((todo) => [todo.id, todo])),
     blocs: scenario.stakeholders.map(blocOf),
-    selections: new WeakMap(),
+    selections: selectionsOf(scenario.stakeholders),
     startTies,
   };
 }
@@ -69,4 +79,23 @@ export function stakeholderAt(setup: Setup, index: number): Stakeholder {
 function blocOf(stakeholder: Stakeholder): string {
   if (stakeholder.group !== 'business') return stakeholder.group;
   return stakeholder.tags.includes('large') ? 'business-large' : 'business-small';
+}
+
+function selectionsOf(stakeholders: readonly Stakeholder[]): Selections {
+  return {
+    byId: indexBy(stakeholders, ({ id }) => [id]),
+    byRole: indexBy(stakeholders, ({ role }) => [role]),
+    byGroup: indexBy(stakeholders, ({ group }) => [group]),
+    byTag: indexBy(stakeholders, ({ tags }) => tags),
+    byInterest: indexBy(stakeholders, ({ interests }) => interests),
+    everybody: stakeholders.map((_, index) => index),
+  };
+}
+
+function indexBy(stakeholders: readonly Stakeholder[], keysOf: (stakeholder: Stakeholder) => readonly string[]): Index {
+  const found = new Map<string, number[]>();
+  stakeholders.forEach((stakeholder, index) => {
+    for (const key of new Set(keysOf(stakeholder))) found.set(key, [...(found.get(key) ?? []), index]);
+  });
+  return found;
 }

@@ -110,13 +110,17 @@ function spreadEngagement(telling: Telling): void {
   }
 }
 
-/** [R37] Members of the leadership group work together: they stay, their ties grow, and a business majority pulls ownership up. */
+/**
+ * [R37] Members of the leadership group work together: they move, their ties grow, and a business majority pulls
+ * ownership up. With the facilitator in the chair it is the facilitator whom they get used to.
+ */
 function growTogether(telling: Telling): void {
   const { state, setup } = telling;
   if (state.board.length === 0) return;
   const { seatedEngage, seatedTie, ownershipPull, businessNorm } = setup.constants;
   const why: Cause = { kind: 'rule', rule: 'R37' };
   const members = state.board.map((id) => setup.indexOf.get(id) ?? -1).filter((index) => index >= 0);
+  const isChairedByUs = state.chair === 'facilitator';
   let business = 0;
   for (let at = 0; at < members.length; at += 1) {
     const index = members[at] ?? 0;
@@ -124,13 +128,17 @@ function growTogether(telling: Telling): void {
     if (stateOf(state, index).engagement < 450) {
       tell(telling, { type: 'engagementChanged', stakeholder: index, by: seatedEngage, why });
     }
+    if (isChairedByUs) {
+      tell(telling, { type: 'facilitatorTieChanged', stakeholder: index, by: seatedTie, why });
+      continue;
+    }
     for (let other = 0; other < at; other += 1) {
       const pair = pairIndex(index, members[other] ?? 0);
       if ((state.ties[pair] ?? 0) < 60) tell(telling, { type: 'tieChanged', pair, by: seatedTie, why });
     }
   }
   const isLed = business * 100 >= members.length * businessNorm;
-  if (isLed && state.chair !== 'facilitator' && state.quantities.ownership < 70) {
+  if (isLed && !isChairedByUs && state.quantities.ownership < 70) {
     tell(telling, { type: 'quantityChanged', quantity: 'ownership', by: ownershipPull, why });
   }
 }

@@ -59,7 +59,8 @@ export const caseSchema = z.strictObject({
       .string()
       .max(500)
       .regex(/^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/, {
-        error: 'This is not a web address that can be shown.\nWrite a full address that starts with https://, without spaces.',
+        error:
+          'This is not a web address that can be shown.\nWrite a full address that starts with https://, without spaces.',
       })
       .describe('A web address that starts with https://.'),
   ),

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../base/result';
+import { bounds } from './bounds';
 import { crossChecks } from './cross-checks';
 import type { Fault } from './fault';
 import { migrate } from './migrations';
@@ -6,7 +7,7 @@ import { plainWords } from './plain-words';
 import { type Scenario, scenarioSchema } from './schema';
 import { schemaFaults } from './schema-faults';
 
-export interface Checked {
+interface Checked {
   readonly scenario: Scenario;
   readonly warnings: readonly Fault[];
 }
@@ -15,9 +16,9 @@ export interface Checked {
 export function checkData(data: unknown): Result<Checked, readonly Fault[]> {
   const current = migrate(data);
   if (!current.ok) return fail([current.error]);
-  const parsed = scenarioSchema.safeParse(current.value, { error: plainWords, reportInput: false });
+  const parsed = scenarioSchema.safeParse(current.value, { error: plainWords(), reportInput: false });
   if (!parsed.success) return fail(schemaFaults(parsed.error.issues));
-  const faults = crossChecks(parsed.data);
+  const faults = crossChecks(parsed.data).slice(0, bounds.faults * 2);
   if (faults.some((fault) => fault.level === 'error')) return fail(faults);
   return succeed({ scenario: parsed.data, warnings: faults });
 }

@@ -7,7 +7,7 @@ z.config({ jitless: true });
 
 // Letters that change how the rest of a line is shown, or that are not letters at all. Joiners and direction marks,
 // which Persian or Arabic need, are let through.
-const unsafeCharacters = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
+const unsafeCharacters = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
 
 const textProblem = [
   'This text has invisible control characters.',
@@ -33,8 +33,7 @@ export function label(characters: number, help: string) {
   return plainText(characters).describe(`${help} At most ${characters} letters.`);
 }
 
-const idProblem = (what: string, example: string) =>
-  `This ${what} has letters that are not allowed.\nUse ${example}.`;
+const idProblem = (what: string, example: string) => `This ${what} has letters that are not allowed.\nUse ${example}.`;
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -17,7 +17,7 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
     ...told.slice(0, bounds.faults),
     {
       code: 'scenario/more-problems',
-      message: `There are ${told.length - bounds.faults} more problems.`,
+      message: 'There are more problems than are told here.',
       advice: 'Mend these first, then check again.',
       level: 'error',
       ...(first.file === undefined ? {} : { file: first.file }),

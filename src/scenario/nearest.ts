@@ -1,12 +1,14 @@
+const longest = 40; // letters that are compared
+
 /** The one of `choices` that `written` was most likely meant to be, or none when nothing is close. */
 export function nearest(written: string, choices: Iterable<string>): string | undefined {
-  const from = written.slice(0, 60).toLowerCase();
+  const from = written.slice(0, longest).toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(from.length / 3)) + 1;
+  let bestDistance = Math.min(6, Math.max(1, Math.floor(from.length / 3))) + 1;
   for (const choice of choices) {
-    const to = choice.slice(0, 60).toLowerCase();
+    const to = choice.slice(0, longest).toLowerCase();
     if (Math.abs(to.length - from.length) >= bestDistance) continue;
-    const distance = editDistance(from, to);
+    const distance = editDistance(from, to, bestDistance);
     if (distance < bestDistance) {
       best = choice;
       bestDistance = distance;
@@ -31,8 +33,8 @@ export function quote(text: string): string {
   return `"${shown.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '?')}"`;
 }
 
-/** Changes of one letter (put in, left out, replaced, swapped with its neighbour) between two texts. */
-function editDistance(from: string, to: string): number {
+/** Changes of one letter (put in, left out, replaced, swapped with its neighbour) between two texts; `enough` when they are that many or more. */
+function editDistance(from: string, to: string, enough: number): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {
@@ -48,6 +50,7 @@ function editDistance(from: string, to: string): number {
       if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       next.push(cost);
     }
+    if (Math.min(...next) >= enough) return enough;
     before = last;
     last = next;
   }

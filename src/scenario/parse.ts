@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem';
 import { fail, type Result, succeed } from '../base/result';
 import { bounds } from './bounds';
 import { checkData } from './check-data';
-import { errorAt, type Fault, type Place, toProblem } from './fault';
+import { errorAt, type Fault, toProblem } from './fault';
 import { inOrder } from './in-order';
 import type { ParsedScenario } from './parse-data';
 import { readYaml } from './read-yaml';
@@ -12,7 +12,7 @@ export function parseScenario(text: string, file: string): Result<ParsedScenario
   if (text.length > bounds.bytes) return fail([toProblem(tooLarge(), file, () => undefined)]);
   const { data, faults, locate } = readYaml(text);
   const tell = (found: readonly Fault[]): readonly Problem[] =>
-    inOrder(found.map((fault) => toProblem(fault, file, (each): Place | undefined => locate(each))));
+    inOrder(found.map((fault) => toProblem(fault, file, locate)));
   if (data === undefined) return fail(tell(faults));
   const checked = checkData(data);
   const all = [...faults, ...(checked.ok ? checked.value.warnings : checked.error)];

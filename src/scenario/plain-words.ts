@@ -1,11 +1,23 @@
 // What the schema has to say, in words for an author. Never the words of the library.
 import * as z from 'zod';
+import { bounds } from './bounds';
 import { quote, suggest } from './nearest';
 
 type Issue = z.core.$ZodRawIssue;
 
-/** Two lines: what is wrong, and what to write instead. Unknown keys: the keys that are known, as JSON. */
-export function plainWords(issue: Issue): string | undefined {
+/**
+ * Words for the issues of one reading. Two lines: what is wrong, and what to write instead. Unknown keys: the keys that
+ * are known, as JSON. Beyond what anybody is told there are no words, so that a hostile file takes no time.
+ */
+export function plainWords(): (issue: Issue) => string | undefined {
+  let count = 0;
+  return (issue) => {
+    count += 1;
+    return count > bounds.faults * 20 ? '' : wordsFor(issue);
+  };
+}
+
+function wordsFor(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined ? missing(issue) : wrongType(issue.input, expectedKind(issue.expected));
@@ -27,10 +39,11 @@ export function plainWords(issue: Issue): string | undefined {
 }
 
 /** The keys of every shape that a value may have here. */
-export function knownKeys(schema: unknown): string[] {
+function knownKeys(schema: unknown): string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(knownKeys);
-  if (schema instanceof z.ZodRecord) return schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
+  if (schema instanceof z.ZodRecord)
+    return schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
   return [];
 }
 
@@ -73,16 +86,18 @@ function describeValue(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a group of settings';
   if (typeof input === 'string') return `the text ${quote(input)}`;
-  return `${String(input)}`;
+  return typeof input === 'number' || typeof input === 'boolean' ? String(input) : 'something else';
 }
 
 function tooSmall(origin: string, least: number, input: unknown): string {
-  if (origin === 'string') return lines('This text is empty.', 'Write something here, or take the key out if it may be left out.');
+  if (origin === 'string')
+    return lines('This text is empty.', 'Write something here, or take the key out if it may be left out.');
   if (origin === 'array') {
     const count = Array.isArray(input) ? input.length : 0;
     return lines(`This list has ${count} members; it needs at least ${least}.`, `Write ${least} or more.`);
   }
-  const advice = least <= Number.MIN_SAFE_INTEGER ? 'Write a much higher number.' : `Write a whole number of ${least} or more.`;
+  const advice =
+    least <= Number.MIN_SAFE_INTEGER ? 'Write a much higher number.' : `Write a whole number of ${least} or more.`;
   return lines(`${describeValue(input)} is too low.`, advice);
 }
 
@@ -95,7 +110,8 @@ function tooBig(origin: string, most: number, input: unknown): string {
     const count = Array.isArray(input) ? input.length : 0;
     return lines(`This list has ${count} members.`, `Keep ${most} or fewer.`);
   }
-  const advice = most >= Number.MAX_SAFE_INTEGER ? 'Write a much smaller number.' : `Write a whole number of ${most} or less.`;
+  const advice =
+    most >= Number.MAX_SAFE_INTEGER ? 'Write a much smaller number.' : `Write a whole number of ${most} or less.`;
   return lines(`${describeValue(input)} is too high.`, advice);
 }
 

@@ -7,12 +7,12 @@ import { findOffset } from './yaml-place';
 import { tooManyAliases, toPlainData } from './yaml-to-data';
 import { syntaxWords } from './yaml-words';
 
-export interface ReadYaml {
+interface ReadYaml {
   /** Nothing when the text could not be read far enough to be looked at. */
   readonly data: unknown;
   readonly faults: readonly Fault[];
   /** Line and column of a place in the data, or of the nearest thing above it. */
-  locate(fault: Pick<Fault, 'path' | 'at'>): Place | undefined;
+  readonly locate: (fault: Pick<Fault, 'path' | 'at'>) => Place | undefined;
 }
 
 /** Reads one YAML (or JSON) text. Finds all faults of writing; what the data means is for others to say. */
@@ -24,7 +24,13 @@ export function readYaml(text: string): ReadYaml {
   };
   const refuse = (fault: Fault): ReadYaml => ({ data: undefined, faults: [fault], locate: () => undefined });
 
-  const composer = new Composer({ lineCounter: lines, uniqueKeys: false, merge: false, version: '1.2', logLevel: 'silent' });
+  const composer = new Composer({
+    lineCounter: lines,
+    uniqueKeys: false,
+    merge: false,
+    version: '1.2',
+    logLevel: 'silent',
+  });
   const tokens = boundedTokens(text, lines, placeOf);
   const documents: Document.Parsed<ParsedNode>[] = [];
   for (const document of composer.compose(tokens.all(), true, text.length)) {
@@ -44,7 +50,8 @@ export function readYaml(text: string): ReadYaml {
     return { ...errorAt([], 'scenario/syntax', message, advice), place: placeOf(error.pos[0]) };
   });
   if (syntax.length > 0) return { data: undefined, faults: syntax, locate: () => undefined };
-  if (document.contents === null || !isMap(document.contents)) return refuse({ ...empty(), place: { line: 1, column: 1 } });
+  if (document.contents === null || !isMap(document.contents))
+    return refuse({ ...empty(), place: { line: 1, column: 1 } });
 
   const { data, faults } = toPlainData(document);
   const locate = (fault: Pick<Fault, 'path' | 'at'>): Place | undefined => {

@@ -9,16 +9,16 @@ import type { Path } from './path';
 export function schemaFaults(issues: readonly z.core.$ZodIssue[]): readonly Fault[] {
   const faults: Fault[] = [];
   for (const issue of issues) {
-    if (faults.length > bounds.faults) break;
     addFaults(issue, [], faults);
   }
   return faults;
 }
 
 function addFaults(issue: z.core.$ZodIssue, above: Path, faults: Fault[]): void {
+  if (faults.length > bounds.faults) return;
   const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) faults.push(unknownKey(path, key, namesIn(issue.message)));
+    for (const key of issue.keys.slice(0, bounds.faults)) faults.push(unknownKey(path, key, namesIn(issue.message)));
     return;
   }
   if (issue.code === 'invalid_union') {
@@ -60,6 +60,6 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Fault {
 }
 
 function namesIn(message: string): readonly string[] {
-  const names: unknown = JSON.parse(message);
+  const names: unknown = message === '' ? [] : JSON.parse(message);
   return Array.isArray(names) ? names.map(String) : [];
 }

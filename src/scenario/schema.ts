@@ -20,7 +20,7 @@ import {
 } from './world-schema';
 import { wordLimits } from './word-limits';
 
-const constantNames = Object.keys(constants) as ConstantName[];
+const constantNames = Object.keys(constants).filter(isConstantName);
 
 export const scenarioSchema = z
   .strictObject({
@@ -66,4 +66,8 @@ export function toRules(scenario: Scenario): RulesScenario {
 /** What the kinds of tasks see of a step. Does not compile when they drift apart. */
 export function taskOf(step: Step): TaskConfig {
   return step.task;
+}
+
+function isConstantName(name: string): name is ConstantName {
+  return name in constants;
 }

@@ -16,7 +16,7 @@ export interface Use<Thing> {
   readonly origin: Origin;
 }
 
-export interface EffectUse extends Use<Effect> {
+interface EffectUse extends Use<Effect> {
   /** Turns until it happens: those of all the `later` around it. */
   readonly afterTurns: number;
   /** How many `later` are around it. */
@@ -94,6 +94,8 @@ function addCardUses(scenario: Scenario, collector: UseCollector): void {
     card.flips.forEach((flip, at) => collector.condition(flip.if, [...path, 'flips', at, 'if'], origin));
     collector.effects(card.go.effects, [...path, 'go', 'effects'], origin);
     collector.effects(card.stop.effects, [...path, 'stop', 'effects'], origin);
-    card.conditions.forEach((each, at) => collector.effects(each.effects, [...path, 'conditions', at, 'effects'], origin));
+    card.conditions.forEach((each, at) =>
+      collector.effects(each.effects, [...path, 'conditions', at, 'effects'], origin),
+    );
   });
 }

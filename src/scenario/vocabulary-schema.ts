@@ -1,14 +1,6 @@
 // Who, if and then, as an author writes them. The types are those of the rules.
 import * as z from 'zod';
-import {
-  type Condition,
-  type Effect,
-  groups,
-  lights,
-  quantities,
-  readings,
-  type Who,
-} from '../rules/vocabulary';
+import { type Condition, type Effect, groups, lights, quantities, readings, type Who } from '../rules/vocabulary';
 import { cardId, filledListOf, id, maybe, mention, text, whole, word, yesNo } from './fields';
 
 const stakeholderId = id('The id of one stakeholder.');
@@ -97,7 +89,7 @@ export const conditionSchema: z.ZodType<Condition> = z
 const points = (most: number, help: string) => whole(-most, most, help);
 
 /** One change that a call, an event or a task brings. */
-export const effectSchema: z.ZodType<Effect> = z
+const effectSchema: z.ZodType<Effect> = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('engage').describe('Moves people on the ladder; 100 points are a rung.'),
@@ -152,7 +144,7 @@ export const effectSchema: z.ZodType<Effect> = z
     }),
     z.strictObject({
       kind: z.literal('later').describe('Effects that land at the end of a later turn.'),
-      turns: whole(1, 16, "How many turns later: 1 is the end of this turn. A turn is a step."),
+      turns: whole(1, 16, 'How many turns later: 1 is the end of this turn. A turn is a step.'),
       if: maybe(conditionSchema, 'They land only when this holds then.'),
       get effects(): z.ZodArray<z.ZodType<Effect>> {
         return z.array(effectSchema).min(1).max(40).describe('What lands.');

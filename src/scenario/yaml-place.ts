@@ -7,7 +7,7 @@ export function findOffset(document: Document.Parsed<ParsedNode>, path: Path, at
   let node: Node | null = document.contents;
   let offset = node?.range?.[0];
   for (const [depth, part] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document) ?? null;
+    if (isAlias(node)) return offset; // what lies inside is told where it is written out, too
     if (isSeq(node) && typeof part === 'number') {
       const item: unknown = node.items[part];
       node = isNode(item) ? item : null;

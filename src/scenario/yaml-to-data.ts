@@ -11,6 +11,11 @@ export function toPlainData(document: Document.Parsed<ParsedNode>): { data: unkn
   let values = 0;
   let aliases = 0;
   let isOver = false;
+  const anchors = new Map<string, Node>(); // as far as the text has been read, so that an alias means the last one before it
+
+  function tell(fault: Fault): void {
+    if (faults.length < bounds.faults) faults.push(fault);
+  }
 
   function stop(fault: Fault): undefined {
     isOver = true;
@@ -26,13 +31,16 @@ export function toPlainData(document: Document.Parsed<ParsedNode>): { data: unkn
     if (isAlias(node)) {
       aliases += 1;
       if (aliases > bounds.aliases) return stop(tooManyAliases());
-      const meant = node.resolve(document);
-      if (meant === undefined) return null; // the composer has already told it
-      return convert(meant, path);
+      const meant = anchors.get(node.source);
+      if (meant !== undefined) return convert(meant, path);
+      tell(unknownAlias(path, node.source));
+      return null;
     }
-    if (node.tag !== undefined && !plainTags.has(node.tag)) faults.push(customTag(path, node.tag));
+    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (node.tag !== undefined && !plainTags.has(node.tag)) tell(customTag(path, node.tag));
     if (isScalar(node)) return plainScalar(node.value);
-    if (isSeq(node)) return node.items.map((item, index) => convert(isPair(item) ? null : toNode(item), [...path, index]));
+    if (isSeq(node))
+      return node.items.map((item, index) => convert(isPair(item) ? null : toNode(item), [...path, index]));
     if (isMap(node)) return convertMap(node.items, path);
     return null;
   }
@@ -44,12 +52,12 @@ export function toPlainData(document: Document.Parsed<ParsedNode>): { data: unkn
       if (isOver) break;
       const key = keyText(keyNode);
       if (key === undefined) {
-        faults.push(wrongKey(path));
+        tell(wrongKey(path));
         continue;
       }
       const inner = [...path, key];
-      if (refusedKeys.includes(key)) faults.push(refusedKey(inner, key));
-      else if (seen.has(key)) faults.push(doubleKey(inner, key));
+      if (refusedKeys.includes(key)) tell(refusedKey(inner, key));
+      else if (seen.has(key)) tell(doubleKey(inner, key));
       else result[key] = convert(toNode(value), inner);
       seen.add(key);
     }
@@ -75,7 +83,9 @@ function plainScalar(value: unknown): unknown {
 /** A key as text. A number is let through as its digits; a list or a group is no key. */
 export function keyText(key: unknown): string | undefined {
   const value: unknown = isScalar(key) ? key.value : undefined;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }
 
 export function tooManyAliases(): Fault {
@@ -84,6 +94,15 @@ export function tooManyAliases(): Fault {
     'scenario/too-many-aliases',
     `The file uses aliases (*name) more than ${bounds.aliases} times.`,
     'Write the repeated parts out.',
+  );
+}
+
+function unknownAlias(path: Path, name: string): Fault {
+  return errorAt(
+    path,
+    'scenario/unknown-alias',
+    `The alias ${quote(`*${name}`)} means nothing: no part above is marked ${quote(`&${name}`)}.`,
+    'Write the text out, or put quotes round a text that starts with *.',
   );
 }
 

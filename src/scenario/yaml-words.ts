@@ -30,13 +30,13 @@ const colon: Words = {
   advice: 'Write "key: value" with a space after the colon. Put quotes round a text that has ": " in it.',
 };
 
-
 const byCode: Partial<Record<YAMLError['code'], Words>> = {
   BAD_INDENT: indentation,
   TAB_AS_INDENT: { message: 'This line starts with a tab.', advice: 'Use spaces for indentation, two for each level.' },
   MISSING_CHAR: {
     message: 'A sign is missing here: a quote, a comma, a colon or a bracket.',
-    advice: 'Close every quote and bracket, put commas between members in brackets, and a space after each colon.',
+    advice:
+      'Close every quote and bracket (the open one may be further up), put commas between members in brackets, and a space after each colon.',
   },
   UNEXPECTED_TOKEN: {
     message: 'Something here is not expected.',

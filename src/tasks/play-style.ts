@@ -26,6 +26,19 @@ export function best<Item>(items: readonly Item[], score: (item: Item) => number
   return found;
 }
 
+/** The first place 0..size-1 with the highest score; those without a score do not count. Nothing when none has one. */
+export function bestPlace(size: number, score: (place: number) => number | undefined): number | undefined {
+  let found: number | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < size; place += 1) {
+    const points = score(place);
+    if (points === undefined || points <= highest) continue;
+    highest = points;
+    found = place;
+  }
+  return found;
+}
+
 /** Half way between least and most, rounded up: what a table with a sense of measure takes. */
 export function middleOf(least: number, most: number): number {
   return Math.ceil((least + Math.max(least, most)) / 2);

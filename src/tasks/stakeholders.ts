@@ -32,11 +32,18 @@ export function idsMovedBy({ setup }: TaskContext, interests: readonly string[])
     .map(({ id }) => id);
 }
 
-/** How many of these interests the table knows to move somebody. */
-export function knownAmong({ game }: TaskContext, interests: readonly string[]): number {
-  let count = 0;
+/** Each interest that the table has found out, with how many it is known to move. */
+export function knownInterests({ game }: TaskContext): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { known } of game.stakeholders) {
-    for (const interest of known) if (interests.includes(interest)) count += 1;
+    for (const interest of known) counts.set(interest, (counts.get(interest) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** How many stakeholders these interests are known to move, each as often as it has one. */
+export function knownAmong(known: ReadonlyMap<string, number>, interests: readonly string[]): number {
+  let count = 0;
+  for (const interest of interests) count += known.get(interest) ?? 0;
   return count;
 }

@@ -64,7 +64,9 @@ function composing(prefix: string): Raw {
         ],
       },
     ],
-    outcomes: [{ id: 'open', when: [{ kind: 'tagged', tag: 'open', atLeast: 1 }], effects: [gain], because: 'It was open.' }],
+    outcomes: [
+      { id: 'open', when: [{ kind: 'tagged', tag: 'open', atLeast: 1 }], effects: [gain], because: 'It was open.' },
+    ],
   };
 }
 
@@ -82,7 +84,12 @@ function assigning(): Raw {
     dates: [{ id: 'soon', name: 'Next month', turns: 1, chance: 0 }],
     ownTodo: 'minutes',
     outcomes: [
-      { id: 'alone', when: [{ kind: 'chosen', options: ['owner:facilitator'] }], effects: [], because: 'You did it alone.' },
+      {
+        id: 'alone',
+        when: [{ kind: 'chosen', options: ['owner:facilitator'] }],
+        effects: [],
+        because: 'You did it alone.',
+      },
     ],
   };
 }
@@ -126,14 +133,28 @@ const tasks: Readonly<Record<string, Raw>> = {
     interviews: 2,
     shortInterviews: 1,
     baseline: { text: 'Measure before you start.', flag: 'baseline', because: 'Later you can compare.' },
-    outcomes: [{ id: 'measured', when: [{ kind: 'chosen', options: ['baseline'] }], because: 'There is a start to compare with.' }],
+    outcomes: [
+      {
+        id: 'measured',
+        when: [{ kind: 'chosen', options: ['baseline'] }],
+        because: 'There is a start to compare with.',
+      },
+    ],
   },
   leadership: {
     kind: 'seats',
     ...head,
     seatsAtLeast: 4,
     seatsAtMost: 6,
-    rules: [{ id: 'one-year', name: 'One year', text: 'Seats are for one year.', set: [gain], because: 'People dare to start.' }],
+    rules: [
+      {
+        id: 'one-year',
+        name: 'One year',
+        text: 'Seats are for one year.',
+        set: [gain],
+        because: 'People dare to start.',
+      },
+    ],
   },
   future: composing('future'),
   strategy: composing('strategy'),
@@ -173,7 +194,9 @@ function card(step: number, number: number): Raw {
     text: 'Somebody asks for an answer today.',
     from: 'ada',
     verdict: number === 1 ? 'go' : 'stop',
-    flips: [{ if: { kind: 'quantity', quantity: 'trust', below: 30 }, verdict: 'either', because: 'Few people would come.' }],
+    flips: [
+      { if: { kind: 'quantity', quantity: 'trust', below: 30 }, verdict: 'either', because: 'Few people would come.' },
+    ],
     go: { now: 'They thanked you.', effects: [{ kind: 'engage', who: { id: 'ada' }, by: 25 }] },
     stop: { now: 'They went home.', effects: [{ kind: 'trust', who: { role: 'anchorFirm' }, by: -1 }] },
     practice: 'Most ask who else should be heard.',
@@ -198,7 +221,13 @@ export function smallScenarioData(): Raw {
       places: [{ id: 'harbour', name: 'Harbour', kind: 'harbour', x: 500, y: 500 }],
     },
     facilitator: { name: 'You', text: 'You are new here.' },
-    sponsor: { name: 'The fund', text: 'It pays for two years.', who: { id: 'dov' }, agenda: 'sme', interests: ['more-guests'] },
+    sponsor: {
+      name: 'The fund',
+      text: 'It pays for two years.',
+      who: { id: 'dov' },
+      agenda: 'sme',
+      interests: ['more-guests'],
+    },
     interests: [
       { id: 'more-guests', name: 'More guests', text: 'Guests all year.' },
       { id: 'calm-streets', name: 'Calm streets', text: 'Streets where children play.' },
@@ -219,9 +248,25 @@ export function smallScenarioData(): Raw {
       task: tasks[key],
     })),
     cards: stepKeys.flatMap((_, index) => [card(index + 1, 1), card(index + 1, 2)]),
-    cases: [{ id: 'case-1', title: 'A real place', text: 'It worked. It took time. Firms paid.', source: 'A report', year: 2019 }],
+    cases: [
+      {
+        id: 'case-1',
+        title: 'A real place',
+        text: 'It worked. It took time. Firms paid.',
+        source: 'A report',
+        year: 2019,
+      },
+    ],
     events: [
-      { id: 'storm', title: 'A storm', text: 'The harbour is closed.', weight: 2, fromStep: 2, toStep: 10, effects: [{ ...gain, by: -4 }] },
+      {
+        id: 'storm',
+        title: 'A storm',
+        text: 'The harbour is closed.',
+        weight: 2,
+        fromStep: 2,
+        toStep: 10,
+        effects: [{ ...gain, by: -4 }],
+      },
     ],
     formats: [
       {

@@ -12,10 +12,13 @@ type WriteTransaction = IDBPTransaction<unknown, StoreNames, 'readwrite'>;
 const storeNames: StoreNames = ['games', 'lines', 'owners'];
 
 export function createIndexedCopy(name: string, factory: () => Promise<IDBFactory>, databaseName: string): LogCopy {
+  let hasFailed = false;
   let opening: Promise<IDBPDatabase> | undefined;
 
   function database(): Promise<IDBPDatabase> {
-    opening ??= openPatiently(factory, databaseName, forget).catch((error: unknown) => {
+    const open = hasFailed ? openDatabase : openPatiently; // a copy that is broken for good must not slow every line
+    opening ??= open(factory, databaseName, forget).catch((error: unknown) => {
+      hasFailed = true;
       forget();
       throw error;
     });

@@ -58,20 +58,20 @@ async function openStore(kind: StoreKind): Promise<LogStore> {
  * later, and going down the ladder would hide the games that are here. So would leaving a store because it is full.
  */
 async function proveRung(copies: readonly LogCopy[]): Promise<void> {
-  const tried = await Promise.all(
-    copies.map(async (copy) => ({
-      copy,
-      result: await attempt(() => withTimeLimit(probe(copy), probeLimitMilliseconds, `Trying ${copy.name}`)),
-    })),
+  const problems = await Promise.all(
+    copies.map(async (copy) => {
+      const result = await attempt(() => withTimeLimit(probe(copy), probeLimitMilliseconds, `Trying ${copy.name}`));
+      if (result.ok) return undefined;
+      if (result.error.code === 'storage/blocked') throw new StorageFailure('storage/blocked', result.error.detail);
+      return result.error;
+    }),
   );
-  const problems = tried.flatMap(({ result }) => (result.ok ? [] : [result.error]));
-  const [worst] = [...problems.filter((problem) => problem.code === 'storage/blocked'), ...problems];
-  const isUsable = tried.some(
-    ({ copy, result }) => !copy.isSnapshot && (result.ok || result.error.code === 'storage/full'),
+  const holds = problems.some(
+    (problem, index) =>
+      copies[index]?.isSnapshot === false && (problem === undefined || problem.code === 'storage/full'),
   );
-  if (worst !== undefined && (!isUsable || worst.code === 'storage/blocked')) {
-    throw new StorageFailure(worst.code, worst.detail);
-  }
+  const [first] = problems.filter((problem) => problem !== undefined);
+  if (!holds && first !== undefined) throw new StorageFailure(first.code, first.detail);
 }
 
 function copiesOf(kind: StoreKind): readonly LogCopy[] {

@@ -16,6 +16,7 @@ export class StorageFailure extends Error {
 export function toStorageProblem(error: unknown): StorageProblem {
   if (error instanceof StorageFailure) return { code: error.code, detail: error.message };
   if (!(error instanceof Error)) return { code: 'storage/failed', detail: String(error) };
+  if (error.message.includes('denied permission')) return { code: 'storage/blocked', detail: error.message }; // Chromium's IndexedDB
   return { code: codeOfErrorName(error.name), detail: `${error.name}: ${error.message}` };
 }
 

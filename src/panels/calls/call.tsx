@@ -53,7 +53,12 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
         onChoose={(light) => change({ light, condition: '' })}
         choices={[
           { value: 'go', label: t('light.go'), children: <Lamp light="go" word={t('light.go')} />, test: 'call-go' },
-          { value: 'stop', label: t('light.stop'), children: <Lamp light="stop" word={t('light.stop')} />, test: 'call-stop' },
+          {
+            value: 'stop',
+            label: t('light.stop'),
+            children: <Lamp light="stop" word={t('light.stop')} />,
+            test: 'call-stop',
+          },
         ]}
       />
       {card.conditions.length > 0 && draft.light === 'go' ? (

@@ -63,9 +63,14 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
         <p data-test="prediction">
           {reveal.prediction.moved === ''
             ? t('reveal.nobodyMoved')
-            : t(reveal.prediction.moved === reveal.prediction.predicted ? 'reveal.predictedRight' : 'reveal.predictedOther', {
-                name: nameOf(view, reveal.prediction.moved),
-              })}
+            : t(
+                reveal.prediction.moved === reveal.prediction.predicted
+                  ? 'reveal.predictedRight'
+                  : 'reveal.predictedOther',
+                {
+                  name: nameOf(view, reveal.prediction.moved),
+                },
+              )}
         </p>
       )}
       <WhatChanged title={t('reveal.changes')} quotes={1} />

@@ -16,7 +16,11 @@ export function EndingStory({ ending }: { readonly ending: Ending }) {
       <h3>{t('ending.facts')}</h3>
       <ul class="flips">
         {ending.facts.map(({ measure, value }) => (
-          <li key={measure}>{t(`ending.fact.${measure}`, { value: number(value), count: value })}</li>
+          <li key={measure}>
+            {measure === 'formalised'
+              ? t(value > 0 ? 'ending.fact.formalisedYes' : 'ending.fact.formalisedNo')
+              : t(`ending.fact.${measure}`, { value: number(value), count: value })}
+          </li>
         ))}
       </ul>
     </section>

@@ -14,7 +14,14 @@ export function EngagementCurve({ history }: { readonly history: readonly TurnRe
       <figcaption>{t('curve.title')}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} data-direction={direction}>
         {[0, 50, 100].map((value) => (
-          <line key={value} x1="0" x2={width} y1={height - 30 - value * 1.5} y2={height - 30 - value * 1.5} class="curve-grid" />
+          <line
+            key={value}
+            x1="0"
+            x2={width}
+            y1={height - 30 - value * 1.5}
+            y2={height - 30 - value * 1.5}
+            class="curve-grid"
+          />
         ))}
         <polyline points={line} class="curve-line" fill="none" />
         {points.map(({ x, y, turn }) => (

@@ -14,7 +14,12 @@ export function ProfileOfGame({ profile }: { readonly profile: Profile }) {
       {inPoints.map((id) => (
         <Meter key={id} label={t(`profile.${id}`)} value={profile[id]} most={100} shown={number(profile[id])} />
       ))}
-      <Meter label={t('profile.runway')} value={profile.runway} most={36} shown={t('profile.months', { count: profile.runway })} />
+      <Meter
+        label={t('profile.runway')}
+        value={profile.runway}
+        most={36}
+        shown={t('profile.months', { count: profile.runway })}
+      />
       {inPercent.map((id) => (
         <Meter key={id} label={t(`profile.${id}`)} value={profile[id]} most={100} shown={percent(profile[id])} />
       ))}

@@ -5,7 +5,11 @@ import type { GameReader } from '../page-app';
 export interface PhaseOnPath {
   readonly phase: PhaseName;
   readonly isNow: boolean;
-  readonly steps: readonly { readonly number: number; readonly key: string; readonly state: 'done' | 'now' | 'ahead' }[];
+  readonly steps: readonly {
+    readonly number: number;
+    readonly key: string;
+    readonly state: 'done' | 'now' | 'ahead';
+  }[];
 }
 
 /** `lastStep`: the last step begun; a reopened step is the one now played. */

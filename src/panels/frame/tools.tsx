@@ -26,7 +26,14 @@ export function Tools({ names }: { readonly names: readonly DialogName[] }) {
           onClick={() => app.view.setState({ dialog: name })}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={icons[name]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+            <path
+              d={icons[name]}
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+            />
           </svg>
         </button>
       ))}

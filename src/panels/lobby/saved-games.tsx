@@ -40,7 +40,11 @@ function Saved({ game }: { readonly game: SavedGame }) {
         {game.step === undefined || game.step === 0 ? '' : t('lobby.atStep', { step: game.step })}
       </p>
       <div class="row">
-        <Button onPress={() => void app.actions.resume(game.id)} label={t('lobby.goOnWith', { name })} test="resume-game">
+        <Button
+          onPress={() => void app.actions.resume(game.id)}
+          label={t('lobby.goOnWith', { name })}
+          test="resume-game"
+        >
           {t('lobby.goOn')}
         </Button>
         {isAsking ? (

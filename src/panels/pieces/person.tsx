@@ -32,7 +32,13 @@ export function Person({ person, size = 'small', children }: PersonProps) {
 }
 
 /** The round token alone. */
-export function PersonToken({ person, size = 'small' }: { readonly person: StakeholderOnScreen; readonly size?: 'small' | 'large' }) {
+export function PersonToken({
+  person,
+  size = 'small',
+}: {
+  readonly person: StakeholderOnScreen;
+  readonly size?: 'small' | 'large';
+}) {
   const { t } = useI18n();
   return (
     <span class={`token token-${size}`} data-group={person.stakeholder.group}>

@@ -18,7 +18,13 @@ const styles = [
   'M17 34c-4-14 2-25 15-25s19 11 15 25c0-8-3-14-15-14s-15 6-15 14z',
 ];
 
-export function Portrait({ portrait, size = 'small' }: { readonly portrait: PortraitNumbers; readonly size?: 'small' | 'large' }) {
+export function Portrait({
+  portrait,
+  size = 'small',
+}: {
+  readonly portrait: PortraitNumbers;
+  readonly size?: 'small' | 'large';
+}) {
   const skin = skins[portrait.skin];
   return (
     <svg class={`portrait portrait-${size}`} viewBox="0 0 64 64" aria-hidden="true">

@@ -17,7 +17,9 @@ export function partFaults(parts: readonly Part[], path: Path): readonly Fault[]
     }
     if (part.chooseAtLeast > certain) {
       const message = `"chooseAtLeast" is ${part.chooseAtLeast}, but only ${certain} options are always there.`;
-      faults.push(errorAt([...place, 'chooseAtLeast'], code, message, `Write ${certain} or less, or add options without "if".`));
+      faults.push(
+        errorAt([...place, 'chooseAtLeast'], code, message, `Write ${certain} or less, or add options without "if".`),
+      );
     }
     if (part.per !== undefined) faults.push(...perFaults(part.per, parts, index, place));
     return faults;

@@ -62,6 +62,8 @@ function lookAtTask(task: Scenario['steps'][number]['task'], path: Path, look: L
 
 function double(path: Path, id: string): Fault {
   const message =
-    id === 'facilitator' ? '"facilitator" stands for the table itself.' : `The id ${quote(id)} is taken by another one.`;
+    id === 'facilitator'
+      ? '"facilitator" stands for the table itself.'
+      : `The id ${quote(id)} is taken by another one.`;
   return errorAt(path, 'scenario/double-id', message, 'Give this one an id of its own, here and wherever it is meant.');
 }

@@ -14,7 +14,14 @@ export function enoughCards(scenario: Scenario): readonly Fault[] {
     if (certain.length === 0) {
       const message =
         cards.length === 0 ? `There is no card for ${step}.` : `Every card of ${step} has an "if": perhaps none comes.`;
-      faults.push(errorAt(['cards'], 'scenario/step-without-card', message, `Add a card with "step: ${index + 1}" and without "if".`));
+      faults.push(
+        errorAt(
+          ['cards'],
+          'scenario/step-without-card',
+          message,
+          `Add a card with "step: ${index + 1}" and without "if".`,
+        ),
+      );
       return;
     }
     if (cards.length < fewest) {
@@ -23,7 +30,14 @@ export function enoughCards(scenario: Scenario): readonly Fault[] {
     }
     if (!cards.some((card) => card.core)) {
       const message = `No card of ${step} is marked as core.`;
-      faults.push(warningAt(['cards'], 'scenario/no-core-card', message, 'Write "core: true" in the card that no table should miss.'));
+      faults.push(
+        warningAt(
+          ['cards'],
+          'scenario/no-core-card',
+          message,
+          'Write "core: true" in the card that no table should miss.',
+        ),
+      );
     }
   });
   return faults;

@@ -1,3 +1,4 @@
+import { bounds } from '../bounds';
 import { errorAt, type Fault } from '../fault';
 import { quote, suggest } from '../nearest';
 import type { Scenario } from '../schema';
@@ -7,7 +8,7 @@ import type { Uses } from '../uses';
 const flagsOfRules: readonly string[] = ['formalised', 'shell', 'board-formed', 'business-board', 'agency-board'];
 
 /** All flags that something in the scenario or in the rules can set. */
-export function settableFlags(scenario: Scenario, uses: Uses): ReadonlySet<string> {
+function settableFlags(scenario: Scenario, uses: Uses): ReadonlySet<string> {
   const flags = new Set(flagsOfRules);
   for (const { thing } of uses.effects) if (thing.kind === 'flag') flags.add(thing.flag);
   for (const { task } of scenario.steps) {
@@ -27,6 +28,7 @@ export function flagsNeverSet(scenario: Scenario, uses: Uses): readonly Fault[] 
   ];
   return mentions
     .filter(({ flag }) => !settable.has(flag))
+    .slice(0, bounds.faults)
     .map(({ flag, path }) =>
       errorAt(
         [...path, 'flag'],

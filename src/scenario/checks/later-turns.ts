@@ -19,7 +19,9 @@ export function laterTurns(_: Scenario, uses: Uses): readonly Fault[] {
     const room = Math.max(1, turns - (origin.step - 1 + afterTurns));
     const advice = `Write "turns: ${room}" or less, or let it happen at once.`;
     if (landing > mostTurns) {
-      return [errorAt([...path, 'turns'], 'scenario/later-never', 'This lands after the end of the longest game.', advice)];
+      return [
+        errorAt([...path, 'turns'], 'scenario/later-never', 'This lands after the end of the longest game.', advice),
+      ];
     }
     const message = `This lands in turn ${landing} at the earliest; a game without holds has ${turns}.`;
     return [warningAt([...path, 'turns'], 'scenario/later-late', message, advice)];

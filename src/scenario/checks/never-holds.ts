@@ -3,24 +3,20 @@ import { type Condition, quantities } from '../../rules/vocabulary';
 import { quote } from '../nearest';
 import type { Origin } from '../uses';
 
-export interface Possibilities {
-  readonly flags: ReadonlySet<string>;
-  readonly stepOfCard: ReadonlyMap<string, number>;
-}
+/** The step of each card, by its id. */
+type StepOfCard = ReadonlyMap<string, number>;
 
-/** Why a condition can plainly never be true at its place; nothing when it may be. Unknown ids are told elsewhere. */
-export function neverHolds(condition: Condition, origin: Origin, possible: Possibilities): string | undefined {
+/** Why a condition can plainly never be true at its place; nothing when it may be. Unknown ids and flags are told elsewhere. */
+export function neverHolds(condition: Condition, origin: Origin, stepOfCard: StepOfCard): string | undefined {
   switch (condition.kind) {
     case 'all':
-      return contradiction(condition.of) ?? first(condition.of, origin, possible);
+      return contradiction(condition.of) ?? first(condition.of, origin, stepOfCard);
     case 'any': {
-      const reasons = condition.of.map((each) => neverHolds(each, origin, possible));
+      const reasons = condition.of.map((each) => neverHolds(each, origin, stepOfCard));
       return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
     }
-    case 'flag':
-      return possible.flags.has(condition.flag) ? undefined : `nothing sets the flag ${quote(condition.flag)}`;
     case 'called': {
-      const step = possible.stepOfCard.get(condition.card);
+      const step = stepOfCard.get(condition.card);
       // A step's task comes before its calls, and its cards come one after the other.
       const last = origin.of === 'task' ? origin.step - 1 : origin.step;
       return step === undefined || step <= last
@@ -38,9 +34,9 @@ export function neverHolds(condition: Condition, origin: Origin, possible: Possi
   }
 }
 
-function first(conditions: readonly Condition[], origin: Origin, possible: Possibilities): string | undefined {
+function first(conditions: readonly Condition[], origin: Origin, stepOfCard: StepOfCard): string | undefined {
   for (const each of conditions) {
-    const why = neverHolds(each, origin, possible);
+    const why = neverHolds(each, origin, stepOfCard);
     if (why !== undefined) return why;
   }
   return undefined;

@@ -12,7 +12,9 @@ export function pairs(scenario: Scenario, uses: Uses): readonly Fault[] {
     const key = [...between].sort().join(' ');
     if (between[0] === between[1]) faults.push(twice(path));
     else if (seen.has(key)) {
-      faults.push(errorAt(path, 'scenario/double-tie', 'The tie between these two is written twice.', 'Keep one of them.'));
+      faults.push(
+        errorAt(path, 'scenario/double-tie', 'The tie between these two is written twice.', 'Keep one of them.'),
+      );
     }
     seen.add(key);
   });
@@ -27,7 +29,9 @@ export function pairs(scenario: Scenario, uses: Uses): readonly Fault[] {
     if (hasDouble(thing.members)) faults.push(twice([...path, 'members']));
     if (thing.chair !== undefined && thing.chair !== 'facilitator' && !thing.members.includes(thing.chair)) {
       const message = 'The chair is not a member of this leadership group.';
-      faults.push(errorAt([...path, 'chair'], 'scenario/chair-outside', message, 'Add the chair to "members", or name a member.'));
+      faults.push(
+        errorAt([...path, 'chair'], 'scenario/chair-outside', message, 'Add the chair to "members", or name a member.'),
+      );
     }
   }
   return faults;

@@ -2,19 +2,15 @@ import { errorAt, type Fault, warningAt } from '../fault';
 import { quote } from '../nearest';
 import type { Scenario } from '../schema';
 import type { Uses } from '../uses';
-import { settableFlags } from './flags-never-set';
-import { neverHolds, type Possibilities } from './never-holds';
+import { neverHolds } from './never-holds';
 
 /** Every card and event can come to the table, and every flip and choice that asks for something can get it. */
 export function reachableCards(scenario: Scenario, uses: Uses): readonly Fault[] {
-  const possible: Possibilities = {
-    flags: settableFlags(scenario, uses),
-    stepOfCard: new Map(scenario.cards.map((card) => [card.id, card.step])),
-  };
+  const stepOfCard = new Map(scenario.cards.map((card) => [card.id, card.step]));
   const faults: Fault[] = [];
   const top = uses.conditions.filter(({ depth }) => depth === 0);
   for (const { thing, path, origin } of top) {
-    const why = neverHolds(thing, origin, possible);
+    const why = neverHolds(thing, origin, stepOfCard);
     if (why === undefined) continue;
     const advice = 'Change the condition, or take out what depends on it.';
     faults.push(errorAt(path, 'scenario/never-holds', `This condition can never hold: ${why}.`, advice));

@@ -1,4 +1,5 @@
 import type { Who } from '../../rules/vocabulary';
+import { bounds } from '../bounds';
 import { errorAt, type Fault, warningAt } from '../fault';
 import { quote, suggest } from '../nearest';
 import type { Scenario } from '../schema';
@@ -24,13 +25,28 @@ export function selectorsCast(scenario: Scenario, uses: Uses): readonly Fault[] 
     }
     if ('group' in who && !groups.has(who.group)) {
       const message = `No stakeholder belongs to the group "${who.group}".`;
-      return warningAt([...path, 'group'], 'scenario/group-not-cast', message, 'Add a stakeholder of this group, or name another group.');
+      return warningAt(
+        [...path, 'group'],
+        'scenario/group-not-cast',
+        message,
+        'Add a stakeholder of this group, or name another group.',
+      );
     }
     if ('interest' in who && known.has(who.interest) && !wanted.has(who.interest)) {
       const message = `No stakeholder truly has the interest ${quote(who.interest)}.`;
-      return warningAt([...path, 'interest'], 'scenario/interest-not-cast', message, 'Give it to a stakeholder, or name another interest.');
+      return warningAt(
+        [...path, 'interest'],
+        'scenario/interest-not-cast',
+        message,
+        'Give it to a stakeholder, or name another interest.',
+      );
     }
     return undefined;
   };
-  return uses.selectors.flatMap(({ thing, path }) => faultOf(thing, path) ?? []);
+  const faults: Fault[] = [];
+  for (const { thing, path } of uses.selectors) {
+    const fault = faults.length < bounds.faults ? faultOf(thing, path) : undefined;
+    if (fault !== undefined) faults.push(fault);
+  }
+  return faults;
 }

@@ -13,13 +13,23 @@ export function stepsInOrder(scenario: Scenario): readonly Fault[] {
         ? `Here is a thirteenth step or a later one; there are ${stepKeys.length} steps.`
         : `Step ${index + 1} is "${step.key}", but must be "${expected}".`;
     faults.push(
-      errorAt(['steps', index, 'key'], 'scenario/step-order', message, `Write the steps in this order: ${stepKeys.join(', ')}.`),
+      errorAt(
+        ['steps', index, 'key'],
+        'scenario/step-order',
+        message,
+        `Write the steps in this order: ${stepKeys.join(', ')}.`,
+      ),
     );
   });
   const absent = stepKeys.slice(scenario.steps.length);
   if (absent.length > 0) {
     faults.push(
-      errorAt(['steps'], 'scenario/step-missing', `There are ${scenario.steps.length} steps of ${stepKeys.length}.`, `Add: ${absent.join(', ')}.`),
+      errorAt(
+        ['steps'],
+        'scenario/step-missing',
+        `There are ${scenario.steps.length} steps of ${stepKeys.length}.`,
+        `Add: ${absent.join(', ')}.`,
+      ),
     );
   }
   return faults;

@@ -26,7 +26,9 @@ export function mentionsOf(task: Task, stakeholders: readonly WithId[]): Readonl
     case 'seats':
       return new Set([...named('seat', stakeholders), ...people('chair'), ...named('rule', task.rules)]);
     case 'composing':
-      return new Set(task.parts.flatMap(({ id, options }) => [...options.map((each) => each.id), ...named(id, options)]));
+      return new Set(
+        task.parts.flatMap(({ id, options }) => [...options.map((each) => each.id), ...named(id, options)]),
+      );
     case 'assigning':
       return new Set([
         ...named('item', task.items),

@@ -1,3 +1,4 @@
+import { bounds } from '../bounds';
 import { errorAt, type Fault } from '../fault';
 import { quote, suggest } from '../nearest';
 import type { Scenario } from '../schema';
@@ -15,7 +16,7 @@ export function taskOutcomes(scenario: Scenario): readonly Fault[] {
         const path = ['steps', index, 'task', 'outcomes', at, 'when', place];
         if (choice.kind !== 'tagged') {
           choice.options.forEach((option, number) => {
-            if (options.has(option)) return;
+            if (options.has(option) || faults.length > bounds.faults) return;
             const message = `${quote(option)} is no option of this task.`;
             const advice = suggest(option, [...options], 'option');
             faults.push(errorAt([...path, 'options', number], 'scenario/unknown-option', message, advice));
@@ -24,10 +25,19 @@ export function taskOutcomes(scenario: Scenario): readonly Fault[] {
         }
         if (!tags.has(choice.tag)) {
           const message = `No option of this task has the tag ${quote(choice.tag)}.`;
-          faults.push(errorAt([...path, 'tag'], 'scenario/unknown-tag', message, suggest(choice.tag, [...tags], 'tag')));
+          faults.push(
+            errorAt([...path, 'tag'], 'scenario/unknown-tag', message, suggest(choice.tag, [...tags], 'tag')),
+          );
         }
         if (choice.atLeast === undefined && choice.below === undefined) {
-          faults.push(errorAt(path, 'scenario/no-comparison', 'This choice compares with nothing.', 'Add "atLeast: number" or "below: number".'));
+          faults.push(
+            errorAt(
+              path,
+              'scenario/no-comparison',
+              'This choice compares with nothing.',
+              'Add "atLeast: number" or "below: number".',
+            ),
+          );
         } else if ((choice.atLeast ?? 0) >= (choice.below ?? Number.POSITIVE_INFINITY)) {
           const message = `Nothing is at least ${choice.atLeast ?? 0} and below ${choice.below ?? 0}.`;
           faults.push(errorAt(path, 'scenario/never-holds', message, 'Write a higher number in "below".'));

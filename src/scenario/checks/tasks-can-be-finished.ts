@@ -84,7 +84,14 @@ function evidenceFaults(task: Extract<Task, { kind: 'ranking' }>, path: Path): r
     each.reveals.forEach((id, at) => {
       if (candidates.has(id)) return;
       const place = [...path, 'evidence', index, 'reveals', at];
-      faults.push(errorAt(place, 'scenario/unknown-option', `"${id}" is no candidate of this task.`, 'Write the id of a candidate.'));
+      faults.push(
+        errorAt(
+          place,
+          'scenario/unknown-option',
+          `"${id}" is no candidate of this task.`,
+          'Write the id of a candidate.',
+        ),
+      );
     });
   });
   return faults;

@@ -1,4 +1,5 @@
 import type { Effect, Who } from '../../rules/vocabulary';
+import { bounds } from '../bounds';
 import { errorAt, type Fault } from '../fault';
 import { quote, suggest } from '../nearest';
 import type { Path } from '../path';
@@ -17,7 +18,9 @@ export function unknownIds(scenario: Scenario, uses: Uses): readonly Fault[] {
   });
   mentions.many('interest', scenario.sponsor.interests, ['sponsor', 'interests']);
   scenario.ties.forEach((tie, index) => mentions.many('stakeholder', tie.between, ['ties', index, 'between']));
-  scenario.tensions.forEach((each, index) => mentions.many('stakeholder', each.between, ['tensions', index, 'between']));
+  scenario.tensions.forEach((each, index) =>
+    mentions.many('stakeholder', each.between, ['tensions', index, 'between']),
+  );
   scenario.cards.forEach((card, index) => {
     mentions.one('stakeholder', card.from, ['cards', index, 'from']);
     mentions.one('case', card.case, ['cards', index, 'case']);
@@ -51,10 +54,12 @@ class Mentions {
   }
 
   one(kind: Kind, id: string | undefined, path: Path): void {
-    if (id === undefined || this.#known[kind].has(id)) return;
+    if (id === undefined || this.#known[kind].has(id) || this.faults.length > bounds.faults) return;
     const name = kind === 'todo' ? 'to-do' : kind;
     const advice = suggest(id, [...this.#known[kind]], name);
-    this.faults.push(errorAt(path, `scenario/unknown-${kind}`, `There is no ${name} with the id ${quote(id)}.`, advice));
+    this.faults.push(
+      errorAt(path, `scenario/unknown-${kind}`, `There is no ${name} with the id ${quote(id)}.`, advice),
+    );
   }
 
   many(kind: Kind, ids: readonly string[], path: Path): void {
@@ -89,7 +94,9 @@ function inTask(task: Scenario['steps'][number]['task'], path: Path, mentions: M
     });
   }
   if (task.kind === 'mapping') {
-    task.actors.forEach((each, index) => mentions.one('stakeholder', each.stakeholder, [...path, 'actors', index, 'stakeholder']));
+    task.actors.forEach((each, index) =>
+      mentions.one('stakeholder', each.stakeholder, [...path, 'actors', index, 'stakeholder']),
+    );
   }
   if (task.kind === 'composing') {
     task.parts.forEach((part, at) => {
@@ -105,6 +112,8 @@ function inTask(task: Scenario['steps'][number]['task'], path: Path, mentions: M
   }
   if (task.kind === 'linking') {
     mentions.one('todo', task.ownTodo, [...path, 'ownTodo']);
-    task.partners.forEach((each, index) => mentions.many('interest', each.serves, [...path, 'partners', index, 'serves']));
+    task.partners.forEach((each, index) =>
+      mentions.many('interest', each.serves, [...path, 'partners', index, 'serves']),
+    );
   }
 }

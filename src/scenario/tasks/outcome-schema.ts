@@ -3,7 +3,12 @@ import { filledListOf, id, listOf, maybe, mention, text, whole, word } from '../
 import { conditionSchema, effectsSchema } from '../vocabulary-schema';
 import { wordLimits } from '../word-limits';
 
-const optionIds = filledListOf(mention('The id of an option of this task; in some tasks with a word before it, such as "seat:marta".'), 1, 40, 'Ids of options of this task.');
+const optionIds = filledListOf(
+  mention('The id of an option of this task; in some tasks with a word before it, such as "seat:marta".'),
+  1,
+  40,
+  'Ids of options of this task.',
+);
 
 const choiceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('chosen').describe('All of these options are chosen.'), options: optionIds }),

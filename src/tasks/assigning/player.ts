@@ -1,8 +1,8 @@
 // A simple player of the calendar with owners.
 import { stakeholderAt } from '../../rules/setup';
 import type { TaskContext } from '../kind';
-import { best, handInOrPick, middleOf, pick, type PlayStyle, type Roll } from '../play-style';
-import { knownAmong, rungAt } from '../stakeholders';
+import { best, bestPlace, handInOrPick, middleOf, pick, type PlayStyle, type Roll } from '../play-style';
+import { knownAmong, knownInterests, rungAt } from '../stakeholders';
 import { findById } from '../strange-move';
 import type { AssigningConfig, StartDate } from './config';
 import {
@@ -57,7 +57,8 @@ function nextItem(
   const open = config.items.filter(({ id }) => !task.items.some((each) => each.item === id));
   if (style === 'random') return pick(open, roll)?.id;
   if (style === 'hero') return open[0]?.id;
-  return best(open, ({ difficulty, serves }) => knownAmong(context, serves) * 10 - difficulty)?.id;
+  const known = knownInterests(context);
+  return best(open, ({ difficulty, serves }) => knownAmong(known, serves) * 10 - difficulty)?.id;
 }
 
 /** A table finds a willing owner with free hands, business first; a hero keeps it. */
@@ -70,18 +71,18 @@ function ownerFor(
   roll: Roll,
 ): string {
   if (style === 'hero') return 'facilitator';
-  const ready: number[] = [];
-  for (let index = 0; index < context.setup.size; index += 1) if (ownsActions(context, index)) ready.push(index);
   const serves = findById(config.items, taken.item)?.serves ?? [];
   const index =
     style === 'random'
-      ? pick([-1, ...ready], roll)
-      : best(ready, (each) => {
+      ? pick(readyOnes(context), roll)
+      : bestPlace(context.setup.size, (each) => {
+          if (!ownsActions(context, each)) return undefined;
           const { id, group, doer } = stakeholderAt(context.setup, each);
           const busy = task.items.filter(({ owner }) => owner === id).length;
-          const known = context.game.stakeholders[each]?.known.some((interest) => serves.includes(interest)) === true;
+          const isServed =
+            context.game.stakeholders[each]?.known.some((interest) => serves.includes(interest)) === true;
           const isBusiness = group === 'business' ? 20 : 0;
-          return rungAt(context, each) * 7 + isBusiness + (doer ? 5 : 0) + (known ? 5 : 0) - busy * 30;
+          return rungAt(context, each) * 7 + isBusiness + (doer ? 5 : 0) + (isServed ? 5 : 0) - busy * 30;
         });
   return index === undefined || index < 0 ? 'facilitator' : stakeholderAt(context.setup, index).id;
 }
@@ -102,4 +103,11 @@ function extra(task: AssigningTask, config: AssigningConfig, roll: Roll): Assign
   if (drop !== undefined) return { kind: 'assigning', type: 'drop', drop: drop.id, on: true };
   const successor = task.successor === '' ? pick(config.successors, roll) : undefined;
   return successor === undefined ? undefined : { kind: 'assigning', type: 'successor', successor: successor.id };
+}
+
+/** The facilitator (-1) and everybody who is engaged enough. */
+function readyOnes(context: TaskContext): readonly number[] {
+  const ready = [-1];
+  for (let index = 0; index < context.setup.size; index += 1) if (ownsActions(context, index)) ready.push(index);
+  return ready;
 }

@@ -46,7 +46,14 @@ test('only quick things feel good now; a mix feels less and pays longer; a risk 
     { kind: 'later', turns: 4, effects: [{ kind: 'quantity', quantity: 'results', by: 6 }] },
     { kind: 'later', turns: 6, effects: [{ kind: 'quantity', quantity: 'results', by: 4 }] },
   ]);
-  expect(totalOf('momentum', handedIn(composing, taskContext(), [stone('trail')]))).toBe(0);
+  const [stones, ...others] = composing.parts;
+  if (stones === undefined) throw new Error('no stones');
+  const safe = { ...stones, options: stones.options.map((option) => ({ ...option, riskPercent: 0 })) };
+  const long = handedIn({ ...composing, parts: [safe, ...others] }, taskContext(), [stone('airport')]);
+  expect(totalOf('momentum', long)).toBe(0);
+  expect(effectsFor('@composing.payoff', long)).toEqual([
+    { kind: 'later', turns: 6, effects: [{ kind: 'quantity', quantity: 'results', by: 8 }] },
+  ]);
 });
 
 test('an option that is chosen for several things counts once, its tags each time', () => {

@@ -1,7 +1,7 @@
 // A simple player of putting something together from parts.
 import type { TaskContext } from '../kind';
 import { best, handInOrPick, middleOf, pick, type PlayStyle, type Roll } from '../play-style';
-import { knownAmong } from '../stakeholders';
+import { knownAmong, knownInterests } from '../stakeholders';
 import type { ComposingConfig, Option, Part } from './config';
 import { isGiven, isOffered, leastOf, pickedIn, targetsOf } from './parts';
 import { type ComposingMove, composingKind, type ComposingTask, moveOf, type Picked } from './rules';
@@ -59,7 +59,8 @@ function chosenFrom(
 ): Option | undefined {
   if (style === 'random') return pick(open, roll);
   if (style === 'hero') return open[0];
-  return best(open, (option) => promiseOf(option, taken, context));
+  const known = knownInterests(context);
+  return best(open, (option) => promiseOf(option, taken, known));
 }
 
 function optionsIn(part: Part, have: readonly Picked[]): readonly Option[] {
@@ -67,10 +68,10 @@ function optionsIn(part: Part, have: readonly Picked[]): readonly Option[] {
 }
 
 /** What a table can see of an option: whom it pleases and hurts, its risk, and whether it adds to the mix of payoff times. */
-function promiseOf(option: Option, taken: readonly Option[], context: TaskContext): number {
+function promiseOf(option: Option, taken: readonly Option[], known: ReadonlyMap<string, number>): number {
   const { pleases, hurts, payoff, riskPercent = 0 } = option;
   const isNewTime = payoff !== undefined && !taken.some((each) => each.payoff === payoff);
-  const liked = pleases.length + knownAmong(context, pleases);
-  const disliked = hurts.length * 3 + knownAmong(context, hurts) * 2;
+  const liked = pleases.length + knownAmong(known, pleases);
+  const disliked = hurts.length * 3 + knownAmong(known, hurts) * 2;
   return (liked - disliked) * 10 + (isNewTime ? 15 : 0) - riskPercent;
 }

@@ -1,8 +1,8 @@
 // A simple player of links to the outside.
 import { stakeholderAt } from '../../rules/setup';
 import type { TaskContext } from '../kind';
-import { best, handInOrPick, middleOf, pick, type PlayStyle, type Roll } from '../play-style';
-import { knownAmong, rungAt } from '../stakeholders';
+import { best, bestPlace, handInOrPick, middleOf, pick, type PlayStyle, type Roll } from '../play-style';
+import { knownAmong, knownInterests, rungAt } from '../stakeholders';
 import { type LinkingConfig, type OutsidePartner, partnerKinds } from './config';
 import { leadsLinks, leastLinks, type LinkingMove, linkingKind, type LinkingTask, mostLinks } from './rules';
 
@@ -41,23 +41,30 @@ function nextPartner(
   if (style === 'random') return pick(open, roll);
   if (style === 'hero') return best(open, ({ abroad }) => (abroad ? 1 : 0));
   const staysHome = !context.game.wins.some(({ joint }) => joint);
+  const known = knownInterests(context);
   return best(open, ({ abroad, kind, serves }) => {
     const nearness = partnerKinds.length - partnerKinds.indexOf(kind);
-    return nearness * 10 + knownAmong(context, serves) * 2 - (abroad && staysHome ? 100 : 0);
+    return nearness * 10 + knownAmong(known, serves) * 2 - (abroad && staysHome ? 100 : 0);
   });
 }
 
 function leaderFor(task: LinkingTask, context: TaskContext, style: PlayStyle, roll: Roll): string {
   if (style === 'hero') return 'facilitator';
-  const ready: number[] = [];
-  for (let index = 0; index < context.setup.size; index += 1) if (leadsLinks(context, index)) ready.push(index);
   const index =
     style === 'random'
-      ? pick([-1, ...ready], roll)
-      : best(ready, (each) => {
+      ? pick(readyOnes(context), roll)
+      : bestPlace(context.setup.size, (each) => {
+          if (!leadsLinks(context, each)) return undefined;
           const { id, group, doer } = stakeholderAt(context.setup, each);
           const busy = task.links.filter(({ leader }) => leader === id).length;
           return rungAt(context, each) * 7 + (group === 'business' ? 20 : 0) + (doer ? 5 : 0) - busy * 30;
         });
   return index === undefined || index < 0 ? 'facilitator' : stakeholderAt(context.setup, index).id;
+}
+
+/** The facilitator (-1) and everybody who is engaged enough. */
+function readyOnes(context: TaskContext): readonly number[] {
+  const ready = [-1];
+  for (let index = 0; index < context.setup.size; index += 1) if (leadsLinks(context, index)) ready.push(index);
+  return ready;
 }

@@ -2,7 +2,7 @@
 import { stateOf } from '../../rules/readings';
 import { stakeholderAt } from '../../rules/setup';
 import type { TaskContext } from '../kind';
-import { best, handInOrPick, pick, type PlayStyle, type Roll } from '../play-style';
+import { best, bestPlace, handInOrPick, pick, type PlayStyle, type Roll } from '../play-style';
 import { rungAt, stakeholdersOf } from '../stakeholders';
 import { type MappingConfig, rings } from './config';
 import { actorsToPlace, interviewCount, type MappingMove, mappingKind, type MappingTask } from './rules';
@@ -47,14 +47,13 @@ function nextGap(task: MappingTask, config: MappingConfig, isWild: boolean, roll
 
 /** A table asks every group, and those whom it does not know yet; a hero asks those who come anyway. */
 function nextInterview(task: MappingTask, context: TaskContext, style: PlayStyle): string | undefined {
-  const heard = new Set(stakeholdersOf(context, task.interviews).map(({ group }) => group));
-  const open = context.setup.scenario.stakeholders
-    .map((_, index) => index)
-    .filter((index) => !task.interviews.includes(stakeholderAt(context.setup, index).id));
-  const index = best(open, (each) => {
+  const { setup, game } = context;
+  const heard = stakeholdersOf(context, task.interviews).map(({ group }) => group);
+  const index = bestPlace(setup.size, (each) => {
+    const { id, group, influence } = stakeholderAt(setup, each);
+    if (task.interviews.includes(id)) return undefined;
     if (style === 'hero') return rungAt(context, each);
-    const { group, influence } = stakeholderAt(context.setup, each);
-    return (heard.has(group) ? 0 : 10) + (stateOf(context.game, each).known.length === 0 ? 5 : 0) + influence;
+    return (heard.includes(group) ? 0 : 10) + (stateOf(game, each).known.length === 0 ? 5 : 0) + influence;
   });
-  return index === undefined ? undefined : stakeholderAt(context.setup, index).id;
+  return index === undefined ? undefined : stakeholderAt(setup, index).id;
 }

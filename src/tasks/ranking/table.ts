@@ -12,14 +12,13 @@ export interface RankedCandidate {
 
 /** The candidates by points, most first; those with equal points in the config's order. */
 export function ranked(task: RankingTask, config: RankingConfig): readonly RankedCandidate[] {
-  const measures = measuresOf(task, config);
-  const scored = config.candidates.map((candidate) => {
-    let points = 0;
-    for (const measure of measures) points += pointsBy(measure, candidate, task, config);
-    return { candidate: candidate.id, points };
-  });
-  return scored
-    .map((each) => ({ ...each, above: scored.filter(({ points }) => points > each.points).length }))
+  const points = config.candidates.map(() => 0);
+  for (const measure of measuresOf(task, config)) {
+    const values = config.candidates.map((candidate) => valueOf(measure, candidate, task, config));
+    for (const [at, value] of values.entries()) points[at] = (points[at] ?? 0) + pointsOf(value, values) - 1;
+  }
+  return config.candidates
+    .map(({ id }, at) => ({ candidate: id, points: points[at] ?? 0, above: countAbove(points[at] ?? 0, points) }))
     .sort((first, second) => first.above - second.above);
 }
 
@@ -44,17 +43,20 @@ function measuresOf(task: RankingTask, config: RankingConfig): readonly Measure[
   return measures;
 }
 
-/** Somebody unknown is equal to all others: neither praised nor blamed, which puts it in the middle. */
-function pointsBy(measure: Measure, candidate: Candidate, task: RankingTask, config: RankingConfig): number {
-  const own = valueOf(measure, candidate, task, config);
+/** Something unknown is equal to all others: neither praised nor blamed, which puts it in the middle. Itself counts too. */
+function pointsOf(own: number | undefined, values: readonly (number | undefined)[]): number {
   let points = 0;
-  for (const other of config.candidates) {
-    if (other === candidate) continue;
-    const value = valueOf(measure, other, task, config);
+  for (const value of values) {
     if (own === undefined || value === undefined || own === value) points += 1;
     else if (own > value) points += 2;
   }
   return points;
+}
+
+function countAbove(own: number, points: readonly number[]): number {
+  let count = 0;
+  for (const each of points) if (each > own) count += 1;
+  return count;
 }
 
 function valueOf(measure: Measure, candidate: Candidate, task: RankingTask, config: RankingConfig): number | undefined {

@@ -49,6 +49,16 @@ test('business in the chair and on most seats makes it the business of business'
   expect(effectsFor('@seats.board', told)).toContainEqual({ kind: 'flag', flag: 'business-board' });
 });
 
+test('a group of business alone owns no more than one with most seats', () => {
+  const told = handedIn(seats, taskContext(), [...group('hotel', 'spa', 'guide'), chair('guide')]);
+  expect(effectsFor('@seats.business', told)).toEqual([{ kind: 'quantity', quantity: 'ownership', by: 10 }]);
+});
+
+test('half of the seats with officials does not yet make it their group', () => {
+  const told = handedIn(seats, taskContext(), [...group('ministry', 'chamber', 'hotel', 'spa'), chair('hotel')]);
+  expect(effectsFor('@seats.board', told)).not.toContainEqual({ kind: 'flag', flag: 'agency-board' });
+});
+
 test('a group of officials takes the ownership away, and is remembered', () => {
   const told = handedIn(seats, taskContext(), [...group('ministry', 'chamber', 'college'), chair('ministry')]);
   expect(totalOf('ownership', told)).toBe(-8);
@@ -81,6 +91,18 @@ test('doers bring momentum and names bring credibility', () => {
   expect([totalOf('momentum', told), totalOf('credibility', told)]).toEqual([4, 6]);
 });
 
+test('five doers and three names are as good as more of them', () => {
+  const { setup, ...context } = taskContext();
+  const many = (like: string) => {
+    const seated = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const index = setup.indexOf.get(like) ?? 0;
+    const crowd = { ...context, setup: { ...setup, indexOf: new Map(seated.map((id) => [id, index])) } };
+    return seatsKind.finish({ kind: 'seats', seated, chair: 'a', rules: [] }, seats, crowd);
+  };
+  expect(totalOf('momentum', many('guide'))).toBe(10);
+  expect(totalOf('credibility', many('ministry'))).toBe(9);
+});
+
 test('each seat after the tenth makes the group slower', () => {
   const { setup, ...context } = taskContext();
   const again = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
@@ -92,8 +114,8 @@ test('each seat after the tenth makes the group slower', () => {
 });
 
 test('members move up, but somebody who hardly knows why is a name on paper', () => {
-  const told = handedIn(seats, taskContext(), [...group('hotel', 'farm'), chair('hotel')]);
-  expect(effectsFor('@seats.seat', told)).toEqual([{ kind: 'engage', who: { ids: ['hotel'] }, by: 30 }]);
+  const told = handedIn(seats, taskContext(), [...group('hotel', 'spa', 'farm'), chair('hotel')]);
+  expect(effectsFor('@seats.seat', told)).toEqual([{ kind: 'engage', who: { ids: ['hotel', 'spa'] }, by: 30 }]);
   expect(effectsFor('@seats.paper', told)).toEqual([{ kind: 'engage', who: { ids: ['farm'] }, by: 10 }]);
 });
 

@@ -2,10 +2,10 @@
 import { stateOf } from '../../rules/readings';
 import { pairIndex, stakeholderAt } from '../../rules/setup';
 import type { TaskContext } from '../kind';
-import { best, handInOrPick, pick, type PlayStyle, type Roll } from '../play-style';
+import { bestPlace, handInOrPick, pick, type PlayStyle, type Roll } from '../play-style';
 import { rungAt } from '../stakeholders';
 import type { VisitsConfig } from './config';
-import { opensDoor, visitCount, type VisitsMove, visitsKind, type VisitsTask } from './rules';
+import { isListed, opensDoor, visitCount, type VisitsMove, visitsKind, type VisitsTask } from './rules';
 
 /** The next move, or nothing to hand the task in. */
 export function playVisits(
@@ -18,9 +18,10 @@ export function playVisits(
   const isFull = task.visits.length >= visitCount(config, context);
   if (isFull && style !== 'random') return undefined;
   if (isFull) return handInOrPick(() => visitsKind.moves(task, config, context), roll);
-  const hosts = openHosts(task, context);
-  if (style === 'random') return atRandom(hosts, context, roll);
-  const host = best(hosts, (each) => urgency(each, context, style));
+  if (style === 'random') return atRandom(openHosts(task, context), context, roll);
+  const host = bestPlace(context.setup.size, (each) =>
+    isListed(task, stakeholderAt(context.setup, each).id) ? undefined : urgency(each, context, style),
+  );
   if (host === undefined) return undefined;
   const { id, angles } = stakeholderAt(context.setup, host);
   if (style === 'hero') return visit(id, angles[0] ?? 'listen', 'self');
@@ -38,9 +39,10 @@ function atRandom(hosts: readonly number[], context: TaskContext, roll: Roll): V
 }
 
 function openHosts(task: VisitsTask, { setup }: TaskContext): readonly number[] {
-  const visited = new Set(task.visits.map((each) => setup.indexOf.get(each.stakeholder)));
   const open: number[] = [];
-  for (let host = 0; host < setup.size; host += 1) if (!visited.has(host)) open.push(host);
+  for (let host = 0; host < setup.size; host += 1) {
+    if (!isListed(task, stakeholderAt(setup, host).id)) open.push(host);
+  }
   return open;
 }
 
@@ -54,10 +56,11 @@ function urgency(host: number, context: TaskContext, style: PlayStyle): number {
 
 /** The peer with the strongest tie among those who can open the door, else the facilitator. */
 function introducerOf(host: number, context: TaskContext): string {
-  const peers = context.setup.scenario.stakeholders
-    .map((_, peer) => peer)
-    .filter((peer) => opensDoor(context, peer, host));
-  const peer = best(peers, (each) => (context.game.ties[pairIndex(each, host)] ?? 0) * 10 + rungAt(context, each));
+  const peer = bestPlace(context.setup.size, (each) =>
+    opensDoor(context, each, host)
+      ? (context.game.ties[pairIndex(each, host)] ?? 0) * 10 + rungAt(context, each)
+      : undefined,
+  );
   return peer === undefined ? 'self' : stakeholderAt(context.setup, peer).id;
 }
 

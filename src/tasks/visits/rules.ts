@@ -93,10 +93,11 @@ function play(
   config: VisitsConfig,
   context: TaskContext,
 ): Result<VisitsTask, Refusal> {
-  const { type, at, from, to, ...rest } = fieldsOf(move);
+  const fields = fieldsOf(move);
+  const { type, at, from, to } = fields;
   switch (type) {
     case 'place':
-      return place(task, rest, config, context);
+      return place(task, fields, config, context);
     case 'remove':
       if (!isPlaceIn(at, task.visits.length)) return fail(refuse('task/unknown'));
       return succeed({ kind: 'visits', visits: task.visits.filter((_, index) => index !== at) });
@@ -136,7 +137,8 @@ function place(
   return succeed({ kind: 'visits', visits: [...task.visits, { stakeholder: id, angle, messenger }] });
 }
 
-function isListed(task: VisitsTask, id: string): boolean {
+/** Whether a visit to this stakeholder is on the list. */
+export function isListed(task: VisitsTask, id: string): boolean {
   return task.visits.some((visit) => visit.stakeholder === id);
 }
 

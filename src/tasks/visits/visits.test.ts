@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handedIn, missingAfter, refusedLast } from '../../../tests/support/task-play';
-import { effectsFor, taskContext, tieOf, totalOf, visits } from '../../../tests/support/task-setup';
+import { effectsFor, taskContext, tieOf, visits } from '../../../tests/support/task-setup';
 
 const place = (stakeholder: string, angle = 'listen', messenger = 'self') => ({
   type: 'place',
@@ -29,7 +29,10 @@ test('listening builds more trust, lifts less, and brings an interest to light',
 
 test('a wrong angle costs the facilitator some credibility, and an angle that turns the host away costs trust', () => {
   const told = handedIn(visits, taskContext(), [place('spa', 'fame'), place('elders', 'fame')]);
-  expect(totalOf('credibility', told)).toBe(-2);
+  expect(effectsFor('@visits.wrongAngle', told)).toEqual([
+    { kind: 'engage', who: { id: 'spa' }, by: 5 },
+    { kind: 'quantity', quantity: 'credibility', by: -2 },
+  ]);
   expect(effectsFor('@visits.againstAngle', told)).toEqual([
     { kind: 'trust', who: { id: 'elders' }, by: -2 },
     { kind: 'engage', who: { id: 'elders' }, by: -10 },

@@ -1,0 +1,46 @@
+// What the landscape is drawn from. The scenario's region fits in here as it is.
+import type { Scenario } from '../../scenario/schema';
+import type { Box, Point } from '../box';
+import type { LandscapeColours } from '../palette';
+
+type Region = Scenario['region'];
+export type Terrain = Region['terrain'];
+export type PlaceKind = Region['places'][number]['kind'];
+
+export interface RegionPlace extends Point {
+  readonly id: string;
+  readonly kind: PlaceKind;
+}
+
+export interface RegionPicture {
+  readonly terrain: Terrain;
+  readonly seed: number;
+  readonly places: readonly RegionPlace[];
+  /** Where people are at home: there must be ground under them. */
+  readonly people: readonly Point[];
+}
+
+/** A sheet to draw on, in CSS pixels: the whole page, with the map lying in `area`. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly area: Box;
+  readonly colours: LandscapeColours;
+}
+
+/** Behind the lobby, before a scenario is chosen. */
+export const lobbyRegion: RegionPicture = {
+  terrain: 'coast',
+  seed: 11,
+  people: [],
+  places: [
+    { id: 'harbour', kind: 'harbour', x: 330, y: 700 },
+    { id: 'town', kind: 'town', x: 470, y: 480 },
+    { id: 'beach', kind: 'beach', x: 800, y: 690 },
+    { id: 'village', kind: 'village', x: 200, y: 420 },
+    { id: 'hills', kind: 'hills', x: 360, y: 160 },
+    { id: 'lake', kind: 'lake', x: 680, y: 300 },
+    { id: 'forest', kind: 'forest', x: 860, y: 180 },
+    { id: 'fields', kind: 'fields', x: 720, y: 480 },
+  ],
+};

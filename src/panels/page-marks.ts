@@ -1,0 +1,38 @@
+// What stands on `<html>` for style sheets, for the board and for tests: settings, language and where the product is.
+import { languageOf } from '../i18n/languages';
+import type { Session } from '../session/session';
+import type { PageApp } from './page-app';
+import { pageMarksOf } from './place-vm';
+
+/** Keeps `<html>` in step with the game and the settings; the answer ends that. */
+export function markPage(root: HTMLElement, app: PageApp): () => void {
+  let stopListening = (): void => undefined;
+
+  function markPlace(session: Session | undefined): void {
+    Object.assign(root.dataset, pageMarksOf(session?.store.getState().game.place));
+  }
+
+  function watch(session: Session | undefined): void {
+    stopListening();
+    stopListening = session?.store.subscribe(() => markPlace(session)) ?? (() => undefined);
+    markPlace(session);
+  }
+
+  function markSettings(): void {
+    const { language, textSize, theme, motion } = app.settings.getState();
+    const { id, direction } = languageOf(language);
+    root.lang = id === 'pseudo' ? 'en' : id;
+    root.dir = direction;
+    root.style.setProperty('--text-scale', String(textSize / 100));
+    Object.assign(root.dataset, { theme, motion });
+  }
+
+  const stops = [app.session.subscribe(watch), app.settings.subscribe(markSettings)];
+  watch(app.session.getState());
+  markSettings();
+  root.dataset['ready'] = 'true';
+  return () => {
+    stopListening();
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,13 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { usePage } from '../page-context';
+
+/** Tells people who listen to the page whenever these words have become others. */
+export function useTold(text: string): void {
+  const { announce } = usePage();
+  const last = useRef(text);
+  useEffect(() => {
+    if (last.current === text) return;
+    last.current = text;
+    announce(text);
+  }, [text, announce]);
+}
