@@ -1,0 +1,51 @@
+// How big the page is, what is free of it, and how things look: everything that is laid out again when it changes.
+import type { Settings } from '../session/settings';
+import { defaultArea, unitOf } from './area';
+import type { BoardApp } from './board-app';
+import type { Box } from './box';
+import { type Palette, paletteOf } from './palette';
+
+export interface Frame {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in a CSS pixel. */
+  readonly density: number;
+  /** 1 on a page of 1920×1080. */
+  readonly unit: number;
+  readonly area: Box;
+  readonly isRtl: boolean;
+  readonly palette: Palette;
+  /** Nothing glides: everything is at once where it belongs. */
+  readonly isStill: boolean;
+  /** Equal for frames that look the same. */
+  readonly key: string;
+}
+
+const mostDensity = 3;
+
+export function frameOf(root: HTMLElement, app: BoardApp): Frame {
+  const settings = app.settings.getState();
+  const width = Math.max(1, root.clientWidth);
+  const height = Math.max(1, root.clientHeight);
+  const density = Math.min(mostDensity, window.devicePixelRatio || 1);
+  const isRtl = getComputedStyle(root).direction === 'rtl';
+  const area = app.area?.() ?? defaultArea(width, height, isRtl);
+  const key = JSON.stringify([width, height, density, area, isRtl, settings.theme, settings.language]);
+  return {
+    width,
+    height,
+    density,
+    unit: unitOf(width, height),
+    area,
+    isRtl,
+    palette: paletteOf(settings.theme),
+    isStill: isStill(settings),
+    key,
+  };
+}
+
+function isStill({ motion }: Settings): boolean {
+  if (motion === 'auto') return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return motion === 'reduced';
+}

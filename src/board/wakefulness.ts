@@ -1,0 +1,47 @@
+// The board draws only while something moves. Whoever changes a picture says `wake`; the loop falls asleep by itself.
+import * as Phaser from 'phaser';
+
+export interface Wakefulness {
+  /** Draws again, and on as long as something moves. */
+  wake(): void;
+  isAsleep(): boolean;
+  dispose(): void;
+}
+
+const restFrames = 4; // frames drawn after the last movement, so that what it left behind is seen
+
+export function createWakefulness(game: Phaser.Game, isMoving: () => boolean): Wakefulness {
+  let framesLeft = restFrames;
+  let isCalled = false;
+  let isOver = false;
+
+  const rest = () => {
+    if (isMoving()) framesLeft = restFrames;
+    framesLeft -= 1;
+    if (framesLeft <= 0) game.loop.sleep();
+  };
+  const wake = () => {
+    framesLeft = restFrames;
+    if (isCalled || isOver || game.loop.running) return;
+    isCalled = true;
+    // Later: waking draws at once, and whoever changes the picture may not be done yet.
+    queueMicrotask(() => {
+      isCalled = false;
+      if (isOver) return;
+      game.loop.resetDelta();
+      game.loop.wake(true);
+    });
+  };
+  game.events.on(Phaser.Core.Events.POST_RENDER, rest);
+  game.events.on(Phaser.Core.Events.VISIBLE, wake);
+
+  return {
+    wake,
+    isAsleep: () => !game.loop.running && !isCalled,
+    dispose: () => {
+      isOver = true;
+      game.events.off(Phaser.Core.Events.POST_RENDER, rest);
+      game.events.off(Phaser.Core.Events.VISIBLE, wake);
+    },
+  };
+}

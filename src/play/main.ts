@@ -1,0 +1,85 @@
+// The game in a browser: puts everything together and starts it.
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import * as z from 'zod';
+import { openBestStore } from '../adapters/storage/open-best-store';
+import { mountBoard } from '../board/mount-board';
+import { createI18n } from '../i18n/create-i18n';
+import { languageIds } from '../i18n/languages';
+import { mountPage } from '../panels/mount-page';
+import { createView } from '../session/view';
+import { type Address, asksForGame, readAddress } from './address';
+import { watchForCrashes } from './crash';
+import { builtInScenarios } from './library';
+import { pageApp } from './page-app';
+import { partOf } from './part-of';
+import { autoplay, fuzz, playUpTo } from './player-program';
+import { rememberedSettings } from './remembered-settings';
+import { createTable, type Table } from './table';
+import { taskBoards } from './task-boards';
+
+z.config({ jitless: true });
+
+await start();
+
+async function start(): Promise<void> {
+  const address = readAddress(location.search);
+  const settings = rememberedSettings(languageIds, address.language);
+  const view = createView();
+  const { store: kept } = await openBestStore();
+  const scenarios = builtInScenarios();
+  const table = createTable(kept, scenarios);
+  const crash = watchForCrashes(() => table.store.getState().session);
+  await table.refresh();
+  const session = partOf(table.store, (state) => state.session);
+  mountPage(element('ui'), pageApp({ table, scenarios, storage: kept.kind, crash, settings, view }));
+  mountBoard(element('game'), {
+    session,
+    view,
+    settings,
+    send: (input) => session.getState()?.send(input) ?? Promise.resolve(false),
+    say: (key, values) => createI18n(settings.getState().language).t(key, values),
+    taskBoards,
+  });
+  table.store.subscribe(({ game }) => rememberGame(game));
+  await follow(address, table);
+  registerOfflineCopy();
+}
+
+/** Does what the address asks for. */
+async function follow(address: Address, table: Table): Promise<void> {
+  if (address.game !== undefined) return table.resume(address.game);
+  if (!asksForGame(address)) return;
+  await table.start({
+    scenarioId: address.scenario ?? '',
+    formatId: address.format ?? 'half-day',
+    table: '',
+    ...(address.seed === undefined ? {} : { seed: address.seed }),
+  });
+  const { session } = table.store.getState();
+  if (session === undefined) return;
+  if (address.step !== undefined) await playUpTo(session, address.step);
+  if (address.autoplay !== undefined) autoplay(session, address.autoplay);
+  if (address.fuzz) fuzz(element('ui'), address.seed ?? 1);
+}
+
+/** The address names the open game, so that a page that is opened again goes on with it. */
+function rememberGame(game: string | undefined): void {
+  const address = new URL(location.href);
+  const asked = new URLSearchParams();
+  const language = address.searchParams.get('lang');
+  if (language !== null) asked.set('lang', language);
+  if (game !== undefined) asked.set('game', game);
+  address.search = asked.toString();
+  if (address.href !== location.href) history.replaceState(null, '', address);
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`Bug: the page has no #${id}`);
+  return found;
+}
+
+function registerOfflineCopy(): void {
+  if (!import.meta.env.PROD || location.protocol === 'file:' || !('serviceWorker' in navigator)) return;
+  void navigator.serviceWorker.register('./sw.js');
+}
