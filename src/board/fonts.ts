@@ -2,7 +2,8 @@
 import type * as Phaser from 'phaser';
 import type { Frame } from './frame';
 
-export const fontFamily = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", "Noto Sans", sans-serif';
+export const fontFamily =
+  '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", "Noto Sans", sans-serif';
 
 /** The fonts that these words need; a canvas draws with what is loaded and does not draw again by itself. */
 export async function loadFonts(words: string): Promise<void> {

@@ -30,13 +30,15 @@ interface Moving {
 
 /** Nudges tokens apart with their names under them. A name that still touches something goes above its token, or away. */
 export function placeTokens(wishes: readonly TokenWish[], area: Box, labelHeight: number): readonly PlacedToken[] {
-  const moving = wishes.map((wish): Moving => ({
-    wish,
-    width: Math.max(wish.diameter, wish.labelWidth) + margin,
-    height: wish.diameter + labelGap + labelHeight + margin,
-    x: wish.x,
-    y: wish.y + (labelGap + labelHeight) / 2,
-  }));
+  const moving = wishes.map(
+    (wish): Moving => ({
+      wish,
+      width: Math.max(wish.diameter, wish.labelWidth) + margin,
+      height: wish.diameter + labelGap + labelHeight + margin,
+      x: wish.x,
+      y: wish.y + (labelGap + labelHeight) / 2,
+    }),
+  );
   for (let round = 0; round < rounds; round += 1) {
     for (const each of moving) holdIn(each, area);
     if (!pushApart(moving)) break;
@@ -81,10 +83,9 @@ function named(moving: readonly Moving[], area: Box, labelHeight: number): reado
   return moving.map(({ wish }, index) => {
     const circle = circles[index] ?? boxAround(wish, 0, 0);
     const x = circle.x + circle.width / 2;
-    const spots = [
-      circle.y + circle.height + labelGap,
-      circle.y - labelGap - labelHeight,
-    ].map((y): Box => ({ x: x - wish.labelWidth / 2, y, width: wish.labelWidth, height: labelHeight }));
+    const spots = [circle.y + circle.height + labelGap, circle.y - labelGap - labelHeight].map(
+      (y): Box => ({ x: x - wish.labelWidth / 2, y, width: wish.labelWidth, height: labelHeight }),
+    );
     const label = spots.find(
       (spot) =>
         spot.y >= area.y &&

@@ -47,7 +47,12 @@ export function softPatch(
   centre: Point,
   radius: number,
 ): { readonly canvas: HTMLCanvasElement; readonly box: Box } {
-  const box = { x: Math.round(centre.x - radius), y: Math.round(centre.y - radius), width: 2 * radius, height: 2 * radius };
+  const box = {
+    x: Math.round(centre.x - radius),
+    y: Math.round(centre.y - radius),
+    width: 2 * radius,
+    height: 2 * radius,
+  };
   const canvas = blankCanvas(box.width, box.height);
   const context = contextOf(canvas);
   context.drawImage(coloured, -box.x, -box.y);

@@ -31,7 +31,11 @@ interface Shown {
 const patchShare = 0.2; // radius of a patch, of the width of the map
 const liftMilliseconds = 750;
 
-export function createRegionView(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, wake: () => void): RegionView {
+export function createRegionView(
+  scene: Phaser.Scene,
+  layer: Phaser.GameObjects.Container,
+  wake: () => void,
+): RegionView {
   let shown: Shown | undefined;
   let pictures = 0;
   let isOver = false;
@@ -74,7 +78,10 @@ export function createRegionView(scene: Phaser.Scene, layer: Phaser.GameObjects.
         const key = `region ${number} ${name}`;
         scene.textures.addCanvas(key, canvas);
         keys.push(key);
-        const image = scene.make.image({ x: x / density, y: y / density, key }, false).setOrigin(0).setScale(1 / density);
+        const image = scene.make
+          .image({ x: x / density, y: y / density, key }, false)
+          .setOrigin(0)
+          .setScale(1 / density);
         images.push(image);
         return image;
       };

@@ -21,11 +21,7 @@ export interface TiesView {
 
 const growMilliseconds = 650;
 
-export function createTiesView(
-  scene: Phaser.Scene,
-  layer: Phaser.GameObjects.Container,
-  wake: () => void,
-): TiesView {
+export function createTiesView(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, wake: () => void): TiesView {
   const graphics = scene.make.graphics({}, false);
   layer.add(graphics);
   let strengths: readonly number[] = [];

@@ -20,10 +20,15 @@ export type TokenFace = Person | { readonly kind: 'facilitator' };
 export const tokenSpread = 1.3;
 
 const ringShare = 0.1; // width of the ring, of the diameter
-const star = 'M12 1l3 7.2 7.8.6-6 5 1.9 7.600L12 17.3 5.3 21.400l1.9-7.6-6-5L9 8.200z';
+const star = 'M12 1l3 7.2 7.8.6-6 5 1.9 7.6L12 17.3 5.3 21.4l1.9-7.6-6-5L9 8.2z';
 
 /** Draws a token of this diameter, in device pixels, into the middle of a square of `diameter × tokenSpread`. */
-export function paintToken(context: CanvasRenderingContext2D, face: TokenFace, diameter: number, palette: Palette): void {
+export function paintToken(
+  context: CanvasRenderingContext2D,
+  face: TokenFace,
+  diameter: number,
+  palette: Palette,
+): void {
   const centre = (diameter * tokenSpread) / 2;
   const radius = diameter / 2;
   context.translate(centre, centre);
@@ -77,7 +82,13 @@ function likeness(context: CanvasRenderingContext2D, { portrait }: Person, radiu
   context.restore();
 }
 
-function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, fill: string | CanvasGradient): void {
+function disc(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  fill: string | CanvasGradient,
+): void {
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
   context.fillStyle = fill;

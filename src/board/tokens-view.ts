@@ -96,7 +96,13 @@ export function createTokensView(
         const scale = 1 / frame.density;
         scene.tweens.killTweensOf(token.image);
         token.image.setScale(scale);
-        const up = { targets: token.image, scale: scale * 1.3, duration: popMilliseconds, yoyo: true, ease: 'Sine.easeOut' };
+        const up = {
+          targets: token.image,
+          scale: scale * 1.3,
+          duration: popMilliseconds,
+          yoyo: true,
+          ease: 'Sine.easeOut',
+        };
         scene.tweens.add(up);
       }
       wake();

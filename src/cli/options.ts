@@ -58,7 +58,12 @@ export function helpOf({ usage, example, options }: VerbHelp): readonly string[]
 }
 
 /** A whole number in a range, or what is wrong with it. */
-export function wholeNumber(text: string | undefined, name: string, least: number, most: number): Result<number, string> {
+export function wholeNumber(
+  text: string | undefined,
+  name: string,
+  least: number,
+  most: number,
+): Result<number, string> {
   const value = Number(text);
   if (text === undefined || !Number.isSafeInteger(value) || value < least || value > most) {
     return fail(`--${name} must be a whole number from ${least} to ${most}.`);

@@ -1,4 +1,4 @@
 /** Where a verb prints, line by line. */
 export interface Output {
-  print(line: string): void;
+  readonly print: (line: string) => void;
 }

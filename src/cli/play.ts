@@ -31,7 +31,8 @@ export async function runPlay(args: readonly string[], { print }: Output): Promi
   const [name] = positionals;
   if (name === undefined) return refuse(['Which scenario?', ...helpOf(help)], print);
   const policy = policyNames.find((each) => each === values['policy']);
-  if (policy === undefined) return refuse([`There is no policy ${values['policy'] ?? ''}; there are ${policyNames.join(', ')}.`], print);
+  if (policy === undefined)
+    return refuse([`There is no policy ${values['policy'] ?? ''}; there are ${policyNames.join(', ')}.`], print);
   const seed = wholeNumber(values['seed'], 'seed', 0, 0xffffffff);
   if (!seed.ok) return refuse([seed.error], print);
   const scenario = await loadScenario(name);
@@ -47,7 +48,11 @@ export async function runPlay(args: readonly string[], { print }: Output): Promi
     const hashes = hashesOf(course.value, seed.value, inputs);
     await writeFile(out, formatSessionFile({ header, records: inputs, hashes, notes: [] }));
   }
-  print(switches.has('json') ? JSON.stringify({ ...result, inputs: inputs.length }, undefined, 2) : resultLines(result).join('\n'));
+  print(
+    switches.has('json')
+      ? JSON.stringify({ ...result, inputs: inputs.length }, undefined, 2)
+      : resultLines(result).join('\n'),
+  );
   return 0;
 }
 

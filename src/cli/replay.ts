@@ -31,7 +31,11 @@ export async function runReplay(args: readonly string[], { print }: Output): Pro
   const text = await readBounded(path);
   if (!text.ok) return stop([text.error], print);
   const file = parseSessionFile(text.value);
-  if (!file.ok) return stop(file.error.map((each) => `${path}: ${each.message} ${each.advice}`), print);
+  if (!file.ok)
+    return stop(
+      file.error.map((each) => `${path}: ${each.message} ${each.advice}`),
+      print,
+    );
   const { header, records, hashes, damage } = file.value;
   const scenario = await loadScenario(values['scenario'] ?? header.scenario.id);
   if (!scenario.ok) return stop(scenario.error, print);
@@ -44,13 +48,20 @@ export async function runReplay(args: readonly string[], { print }: Output): Pro
   const result = resultOf(course.value.setup, replayed.game.state);
   const identical = difference === undefined && damage === undefined;
   if (switches.has('json')) {
-    print(JSON.stringify({ ...result, inputs: inputs.length, identical, firstDifference: difference ?? null }, undefined, 2));
+    print(
+      JSON.stringify(
+        { ...result, inputs: inputs.length, identical, firstDifference: difference ?? null },
+        undefined,
+        2,
+      ),
+    );
     return identical ? 0 : 1;
   }
   for (const line of resultLines(result)) print(line);
   print(`identical: ${identical}`);
   if (damage !== undefined) print(`${path}: ${damage.message} ${damage.advice}`);
-  if (difference !== undefined) print(`First difference at input ${difference + 1} of ${inputs.length}: ${JSON.stringify(inputs[difference])}`);
+  if (difference !== undefined)
+    print(`First difference at input ${difference + 1} of ${inputs.length}: ${JSON.stringify(inputs[difference])}`);
   if (replayed.refusal !== undefined) print(`It was refused: ${replayed.refusal.code}`);
   if (!identical && scenarioHash(scenario.value) !== header.scenario.hash) {
     print('The scenario has changed since the game was saved.');

@@ -18,7 +18,9 @@ export async function loadScenario(name: string): Promise<Result<Scenario, reado
   const parsed = parseScenario(text.value, path);
   if (parsed.ok) return succeed(parsed.value.scenario);
   return fail([
-    ...parsed.error.slice(0, 20).map((each) => `${path}:${each.line ?? 1}:${each.column ?? 1}: ${each.message} ${each.advice}`),
+    ...parsed.error
+      .slice(0, 20)
+      .map((each) => `${path}:${each.line ?? 1}:${each.column ?? 1}: ${each.message} ${each.advice}`),
     'The scenario cannot be played before this is mended.',
   ]);
 }
@@ -26,7 +28,8 @@ export async function loadScenario(name: string): Promise<Result<Scenario, reado
 /** The course of a scenario in one of its formats, or what is wrong. */
 export function courseOf(scenario: Scenario, format: string): Result<Course, readonly string[]> {
   const names = scenario.formats.map((each) => each.id);
-  if (!names.some((each) => each === format)) return fail([`There is no format ${format}; there are ${names.join(', ')}.`]);
+  if (!names.some((each) => each === format))
+    return fail([`There is no format ${format}; there are ${names.join(', ')}.`]);
   return succeed(openCourse(scenario, format));
 }
 

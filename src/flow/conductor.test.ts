@@ -129,7 +129,8 @@ describe('gates', () => {
     expect(consider(course, gate, { type: 'visit', stakeholder: 'ruth', angle: 'listen' })?.code).toBe('flow/notNow');
     let held = after(gate, { type: 'hold', buys: 'visits' });
     expect(held.place).toEqual(gate.place);
-    for (let count = 0; count < 3; count += 1) held = after(held, { type: 'visit', stakeholder: 'ruth', angle: 'listen' });
+    for (let count = 0; count < 3; count += 1)
+      held = after(held, { type: 'visit', stakeholder: 'ruth', angle: 'listen' });
     expect(consider(course, held, { type: 'visit', stakeholder: 'ruth', angle: 'listen' })?.code).toBe('flow/notNow');
     expect(consider(course, held, { type: 'hold', buys: 'survey' })?.code).toBe('gate/heldAlready');
     expect(after(held, { type: 'goOn' }).place).toMatchObject({ step: 5, moment: 'brief' });

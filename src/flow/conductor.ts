@@ -60,7 +60,9 @@ export function destination(course: Course, game: Game, input: Input): Place | u
 /** Calls without a card are passed by. */
 export function isPassedBy(course: Course, game: Game): boolean {
   const { place } = game;
-  return place.at === 'step' && place.moment === 'calls' && !place.shown && openCard(course.setup, game.state) === undefined;
+  return (
+    place.at === 'step' && place.moment === 'calls' && !place.shown && openCard(course.setup, game.state) === undefined
+  );
 }
 
 export function wayOf(course: Course, game: Game): Way {

@@ -80,7 +80,9 @@ export function refuseByRule(course: Course, game: Game, input: Input): Refusal 
     case 'mirror':
       return input.text.length > 400 ? refuse('mirror/tooLong', { most: 400, have: input.text.length }) : undefined;
     case 'hold':
-      return game.place.at === 'gate' && game.flow.held.includes(game.place.phase) ? refuse('gate/heldAlready') : undefined;
+      return game.place.at === 'gate' && game.flow.held.includes(game.place.phase)
+        ? refuse('gate/heldAlready')
+        : undefined;
     case 'reopen':
       return refuseReopening(game.place, game.flow, input.step);
     case 'repeat':
@@ -88,7 +90,9 @@ export function refuseByRule(course: Course, game: Game, input: Input): Refusal 
     case 'overrule':
       return game.state.calls[input.call] === undefined ? refuse('facilitator/noSuchCall') : undefined;
     case 'adjust':
-      return Number.isSafeInteger(input.by) && Math.abs(input.by) <= 100 ? undefined : refuse('facilitator/tooFar', { most: 100 });
+      return Number.isSafeInteger(input.by) && Math.abs(input.by) <= 100
+        ? undefined
+        : refuse('facilitator/tooFar', { most: 100 });
     default:
       return assertNever(input);
   }

@@ -6,7 +6,10 @@ import { momentNames } from './place';
 
 type Reader = (value: unknown) => boolean;
 
-const text = (most: number): Reader => (value) => typeof value === 'string' && value.length <= most;
+const text =
+  (most: number): Reader =>
+  (value) =>
+    typeof value === 'string' && value.length <= most;
 const id = text(100);
 const line = text(1000);
 const whole: Reader = (value) => typeof value === 'number' && Number.isSafeInteger(value);

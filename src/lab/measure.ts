@@ -1,7 +1,7 @@
 // Many games of each policy, and what they show an author.
 import { draw } from '../base/random';
 import type { Course } from '../flow/game';
-import { type EndingName, endingNames } from '../rules/endings';
+import type { EndingName } from '../rules/endings';
 import { resultOf } from '../rules/result';
 import { playGame } from './play-game';
 import { type PolicyName, policyNames } from './policy';
@@ -61,7 +61,14 @@ interface Seen {
 function measurePolicy(course: Course, policy: PolicyName, games: number, seed: number, seen: Seen): PolicyReport {
   const engagement: number[] = [];
   const judgement: number[] = [];
-  const endings = new Map<EndingName, number>(endingNames.map((name) => [name, 0]));
+  const endings: Record<EndingName, number> = {
+    'living-cluster': 0,
+    'heros-island': 0,
+    'empty-shell': 0,
+    'report-shelf': 0,
+    'grant-chaser': 0,
+    clique: 0,
+  };
   let inputs = 0;
   let seeds = seed;
   for (let count = 0; count < games; count += 1) {
@@ -71,7 +78,7 @@ function measurePolicy(course: Course, policy: PolicyName, games: number, seed: 
     const result = resultOf(course.setup, state);
     engagement.push(result.engagement);
     judgement.push(result.judgement);
-    endings.set(result.ending.name, (endings.get(result.ending.name) ?? 0) + 1);
+    endings[result.ending.name] += 1;
     inputs += played.inputs.length;
     for (const call of state.calls) {
       seen.cards.add(call.card);
@@ -84,7 +91,7 @@ function measurePolicy(course: Course, policy: PolicyName, games: number, seed: 
     games,
     engagement: spreadOf(engagement),
     judgement: spreadOf(judgement),
-    endings: Object.fromEntries(endings) as Readonly<Record<EndingName, number>>,
+    endings,
     inputs: Math.round(inputs / games),
   };
 }

@@ -36,7 +36,8 @@ export function nextInput(policy: PolicyName, course: Course, game: Game, roll: 
     case 'gate':
       return gateInput(policy, course, game, roll);
     case 'step':
-      if (place.moment === 'diary') return diaryInput(styles[policy], course.setup, game.state, roll) ?? { type: 'next' };
+      if (place.moment === 'diary')
+        return diaryInput(styles[policy], course.setup, game.state, roll) ?? { type: 'next' };
       if (place.moment === 'task' && !place.shown) return taskInput(policy, course, game, roll);
       if (place.moment === 'calls' && !place.shown) return callInput(policy, course, game, roll);
       return { type: 'next' };
@@ -56,7 +57,8 @@ function gateInput(policy: PolicyName, course: Course, game: Game, roll: Roll): 
   const { place, flow, state } = game;
   if (place.at !== 'gate') return { type: 'goOn' };
   const canHold = !flow.held.includes(place.phase);
-  if (policy === 'random' && canHold && roll(4) === 0) return { type: 'hold', buys: roll(2) === 0 ? 'visits' : 'survey' };
+  if (policy === 'random' && canHold && roll(4) === 0)
+    return { type: 'hold', buys: roll(2) === 0 ? 'visits' : 'survey' };
   if (policy !== 'by-the-book') return { type: 'goOn' };
   if (canHold && isWeak(evidenceAt(place.phase, course.setup, state))) return { type: 'hold', buys: 'visits' };
   const visit = diaryInput('sensible', course.setup, state, roll);

@@ -36,7 +36,10 @@ export function GamePage({ session }: { readonly session: Session }) {
   const card =
     view.game.place.at === 'step' && view.game.place.moment === 'calls' ? app.reader.openCard(view) : undefined;
   const key = placeKeyOf(view.game.place, card);
-  useEffect(() => announce(momentInWords(i18n, app.reader.steps, view.game.place)), [key]);
+  useEffect(() => {
+    app.view.setState({ selected: undefined });
+    announce(momentInWords(i18n, app.reader.steps, view.game.place));
+  }, [key]);
   useEffect(() => {
     if (view.refusal !== undefined) announce(refusalInWords(view, i18n, view.refusal));
   }, [view.refusal]);
@@ -46,7 +49,8 @@ export function GamePage({ session }: { readonly session: Session }) {
     <GameContext.Provider value={game}>
       <div class={isWide ? 'page page-wide' : 'page'} data-place={at}>
         {isWide ? undefined : <TopBar view={view} />}
-        <Tools names={['help', 'settings', 'log', 'files', 'facilitator']} />
+        {isWide || at === 'lobby' ? undefined : <PulseReading view={view} />}
+        <Tools names={['help', 'settings', 'stakeholder', 'log', 'files', 'facilitator']} />
         {view.game.flow.paused ? <Paused /> : <Moment key={key} view={view} />}
         {isWide || at === 'lobby' ? undefined : <DiaryStrip view={view} />}
         <Trouble />
@@ -63,7 +67,6 @@ function TopBar({ view }: { readonly view: SessionView }) {
         <Path view={view} />
         <KeyFigures view={view} />
       </div>
-      <PulseReading view={view} />
     </header>
   );
 }

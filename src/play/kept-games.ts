@@ -65,7 +65,16 @@ export async function beginGame(
     const kept = await log.append(record, at + 1);
     if (!kept.ok) return fail({ code: kept.error.code });
   }
-  return succeed({ id, header, scenario, course, records: tried.records, log, claim: claim.value, notices: tried.notices });
+  return succeed({
+    id,
+    header,
+    scenario,
+    course,
+    records: tried.records,
+    log,
+    claim: claim.value,
+    notices: tried.notices,
+  });
 }
 
 /** Opens a kept game to play on; a game whose records do not all fit any more goes on as a copy of its good part. */
@@ -84,8 +93,10 @@ export async function openGame(
   const header = parseHeader(read.header);
   if (!header.ok) return fail({ code: header.error[0]?.code ?? 'session/not-one' });
   const scenario = scenarios.find((each) => each.id === header.value.scenario.id);
-  if (scenario === undefined) return fail({ code: 'session/unknown-scenario', details: { scenario: header.value.scenario.id } });
-  if (!scenario.formats.some((each) => each.id === header.value.course)) return fail({ code: 'session/unknown-course' });
+  if (scenario === undefined)
+    return fail({ code: 'session/unknown-scenario', details: { scenario: header.value.scenario.id } });
+  if (!scenario.formats.some((each) => each.id === header.value.course))
+    return fail({ code: 'session/unknown-course' });
   const course = openCourse(scenario, header.value.course);
   const records = readRecords(read.inputs);
   const tried = tryRecords(course, header.value, records);

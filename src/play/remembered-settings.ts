@@ -8,7 +8,9 @@ export function rememberedSettings(languages: readonly string[], language: strin
   const remembered = readSettings(read(), languages);
   const asked = languages.find((each) => each === language);
   const store = createSettings(asked === undefined ? remembered : { ...remembered, language: asked });
-  store.subscribe((settings) => write(asked === settings.language ? { ...settings, language: remembered.language } : settings));
+  store.subscribe((settings) =>
+    write(asked === settings.language ? { ...settings, language: remembered.language } : settings),
+  );
   return store;
 }
 

@@ -14,7 +14,12 @@ export interface TableView {
   readonly session: Session | undefined;
   /** Id of the open game among the kept ones. */
   readonly game: string | undefined;
-  readonly saved: readonly { readonly id: string; readonly table: string; readonly scenarioTitle: string; readonly savedAt: number }[];
+  readonly saved: readonly {
+    readonly id: string;
+    readonly table: string;
+    readonly scenarioTitle: string;
+    readonly savedAt: number;
+  }[];
   readonly notices: readonly KeptNotice[];
 }
 
@@ -27,15 +32,15 @@ export interface NewGame {
 
 export interface Table {
   readonly store: Pick<StoreApi<TableView>, 'getState' | 'subscribe'>;
-  start(game: NewGame): Promise<void>;
-  resume(id: string): Promise<void>;
-  takeOver(id: string): Promise<void>;
-  remove(id: string): Promise<void>;
-  saveToFile(): Promise<boolean>;
-  openFile(): Promise<void>;
-  leave(): Promise<void>;
-  dismissNotices(): void;
-  refresh(): Promise<void>;
+  readonly start: (game: NewGame) => Promise<void>;
+  readonly resume: (id: string) => Promise<void>;
+  readonly takeOver: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly saveToFile: () => Promise<boolean>;
+  readonly openFile: () => Promise<void>;
+  readonly leave: () => Promise<void>;
+  readonly dismissNotices: () => void;
+  readonly refresh: () => Promise<void>;
 }
 
 export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Table {
@@ -123,7 +128,8 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
       if (!file.ok) return tell(noticeOf(file.error));
       const { header, records, damage } = file.value;
       const scenario = scenarios.find((each) => each.id === header.scenario.id);
-      if (scenario === undefined) return tell({ code: 'session/unknown-scenario', details: { scenario: header.scenario.id } });
+      if (scenario === undefined)
+        return tell({ code: 'session/unknown-scenario', details: { scenario: header.scenario.id } });
       if (!scenario.formats.some((each) => each.id === header.course)) return tell({ code: 'session/unknown-course' });
       const begun = await beginGame(kept, newId(), scenario, header, records);
       if (!begun.ok) return tell(begun.error);
@@ -146,6 +152,9 @@ function newSeed(): number {
 
 /** A table's name as a file name that every system takes. */
 function fileName(table: string): string {
-  const plain = table.normalize('NFKC').replaceAll(/[^\p{L}\p{N} _-]/gu, '').trim();
+  const plain = table
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .trim();
   return plain === '' ? 'clusterwise' : plain;
 }

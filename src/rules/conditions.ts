@@ -1,14 +1,6 @@
 // Whether a condition holds: the one interpreter of `if`.
 import { assertNever } from '../base/assert';
-import {
-  businessShare,
-  centrality,
-  engagementScore,
-  overallTrust,
-  rungOf,
-  stateOf,
-  workload,
-} from './readings';
+import { businessShare, centrality, engagementScore, overallTrust, rungOf, stateOf, workload } from './readings';
 import { select } from './select';
 import { pairIndex, type Setup, stakeholderAt } from './setup';
 import type { GameState } from './state';

@@ -92,7 +92,10 @@ describe('how changes count', () => {
 
 describe('a win', () => {
   it('[R24] made together brings momentum, patience, engagement and trust', () => {
-    const game = after([{ kind: 'win', who: { id: 'small' }, joint: true, name: 'shuttle' }], fakeGame({ momentum: 20 }));
+    const game = after(
+      [{ kind: 'win', who: { id: 'small' }, joint: true, name: 'shuttle' }],
+      fakeGame({ momentum: 20 }),
+    );
     expect(game.state.quantities.momentum).toBe(30);
     expect(game.state.quantities.patience).toBe(26);
     expect(of(game, 'small')).toMatchObject({ engagement: 290, trust: 53 });

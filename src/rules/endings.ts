@@ -5,7 +5,14 @@ import { required } from '../base/assert';
 import { type Setup, stakeholderAt } from './setup';
 import type { GameState } from './state';
 
-export const endingNames = ['living-cluster', 'heros-island', 'empty-shell', 'report-shelf', 'grant-chaser', 'clique'] as const;
+export const endingNames = [
+  'living-cluster',
+  'heros-island',
+  'empty-shell',
+  'report-shelf',
+  'grant-chaser',
+  'clique',
+] as const;
 export type EndingName = (typeof endingNames)[number];
 
 export const measureNames = [
@@ -41,9 +48,9 @@ const signs: Readonly<Record<EndingName, readonly [Sign, Sign, Sign]>> = {
     { measure: 'engagement', none: 40, full: 72 },
   ],
   'heros-island': [
-    { measure: 'load', none: 60, full: 105 },
+    { measure: 'load', none: 60, full: 120 },
     { measure: 'ownership', none: 50, full: 15 },
-    { measure: 'centrality', none: 18, full: 42 },
+    { measure: 'centrality', none: 12, full: 32 },
   ],
   'empty-shell': [
     { measure: 'shell', none: 0, full: 100 },
@@ -137,7 +144,11 @@ export function measure(name: MeasureName, setup: Setup, state: GameState): numb
 
 function driftOf(state: GameState): number {
   const has = (flag: string): number => (state.flags.includes(flag) ? 1 : 0);
-  return clamp(40 * has('off-topic-grant') + 30 * has('funder-theme') + 30 * (1 - has('funding-plan')) * (1 - has('co-pay')), 0, 100);
+  return clamp(
+    40 * has('off-topic-grant') + 30 * has('funder-theme') + 30 * (1 - has('funding-plan')) * (1 - has('co-pay')),
+    0,
+    100,
+  );
 }
 
 function gapOf(setup: Setup, state: GameState): number {

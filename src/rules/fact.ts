@@ -1,5 +1,14 @@
 // What happened, in the past tense. A game is the fold of its facts; screens, sound and debrief read the same facts.
-import type { CallRecord, Cause, ChanceStream, GateRecord, LaterEffect, PulseReading, TurnReading, WinRecord } from './state';
+import type {
+  CallRecord,
+  Cause,
+  ChanceStream,
+  GateRecord,
+  LaterEffect,
+  PulseReading,
+  TurnReading,
+  WinRecord,
+} from './state';
 import type { Quantity, Verdict } from './vocabulary';
 
 export type Fact =
@@ -14,8 +23,20 @@ export type Fact =
   | { readonly type: 'quantityChanged'; readonly quantity: Quantity; readonly by: number; readonly why: Cause }
   | { readonly type: 'touched'; readonly stakeholder: number }
   | { readonly type: 'interestRevealed'; readonly stakeholder: number; readonly interest: string; readonly why: Cause }
-  | { readonly type: 'todoOpened'; readonly todo: string; readonly number: number; readonly slots: number; readonly turns: number; readonly why: Cause }
-  | { readonly type: 'todoClosed'; readonly number: number; readonly how: 'done' | 'handedOver' | 'letGo'; readonly to: string }
+  | {
+      readonly type: 'todoOpened';
+      readonly todo: string;
+      readonly number: number;
+      readonly slots: number;
+      readonly turns: number;
+      readonly why: Cause;
+    }
+  | {
+      readonly type: 'todoClosed';
+      readonly number: number;
+      readonly how: 'done' | 'handedOver' | 'letGo';
+      readonly to: string;
+    }
   | { readonly type: 'todoWorked'; readonly number: number }
   | { readonly type: 'flagSet'; readonly flag: string; readonly why: Cause }
   | { readonly type: 'flagCleared'; readonly flag: string; readonly why: Cause }

@@ -45,7 +45,8 @@ describe('readings', () => {
 const makers: Readonly<Record<EndingName, (state: GameState) => void>> = {
   'living-cluster': (state) => {
     Object.assign(state.quantities, { ownership: 75, publicShare: 40, neutrality: 80 });
-    for (const stakeholder of state.stakeholders) Object.assign(stakeholder, { engagement: 500, trust: 70, facilitatorTie: 5 });
+    for (const stakeholder of state.stakeholders)
+      Object.assign(stakeholder, { engagement: 500, trust: 70, facilitatorTie: 5 });
     state.ties = state.ties.map(() => 40);
     state.wins = Array.from({ length: 5 }, () => ({ turn: 1, joint: true, who: ['small'], name: '' }));
   },
@@ -74,7 +75,8 @@ const makers: Readonly<Record<EndingName, (state: GameState) => void>> = {
   clique: (state) => {
     Object.assign(state.quantities, { neutrality: 10, ownership: 55, publicShare: 40, momentum: 40 });
     state.board = ['anchor', 'branch', 'small'];
-    for (const stakeholder of state.stakeholders) Object.assign(stakeholder, { trust: 15, engagement: 80, facilitatorTie: 2 });
+    for (const stakeholder of state.stakeholders)
+      Object.assign(stakeholder, { trust: 15, engagement: 80, facilitatorTie: 2 });
     for (const index of [0, 1, 2]) Object.assign(state.stakeholders[index] ?? {}, { trust: 75, engagement: 560 });
     state.wins = Array.from({ length: 4 }, () => ({ turn: 1, joint: false, who: ['small'], name: '' }));
   },
@@ -128,7 +130,13 @@ describe('the result', () => {
     const { profile } = resultOf(setup, state);
     expect(profile).toMatchObject({ breadth: 29, depth: 14 });
     expect(profile.balance).toBeLessThan(100);
-    expect(profile.groups.map((each) => each.group)).toEqual(['business', 'suppliers', 'public', 'knowledge', 'community']);
+    expect(profile.groups.map((each) => each.group)).toEqual([
+      'business',
+      'suppliers',
+      'public',
+      'knowledge',
+      'community',
+    ]);
   });
 
   it('[R67] the fit with the sponsor is half results and half engagement of those it cares for', () => {

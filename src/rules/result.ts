@@ -91,6 +91,8 @@ function sponsorFit(setup: Setup, state: GameState): number {
     count += 1;
   }
   const engagement = count === 0 ? 0 : Math.round(sum / count);
-  const isSponsorIn = select(setup.scenario.sponsor.who, setup, state).some((index) => stateOf(state, index).trust >= 40);
+  const isSponsorIn = select(setup.scenario.sponsor.who, setup, state).some(
+    (index) => stateOf(state, index).trust >= 40,
+  );
   return Math.round((engagement + state.quantities.results) / 2) - (isSponsorIn ? 0 : Math.round(engagement / 4));
 }

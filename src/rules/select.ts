@@ -16,7 +16,8 @@ export function select(who: Who, setup: Setup, state: GameState): readonly numbe
   if ('group' in who) return selections.byGroup.get(who.group) ?? nobody;
   if ('tag' in who) return selections.byTag.get(who.tag) ?? nobody;
   if ('interest' in who) return selections.byInterest.get(who.interest) ?? nobody;
-  if ('rungAtLeast' in who) return filter(setup, (index) => rungOf(stateOf(state, index).engagement) >= who.rungAtLeast);
+  if ('rungAtLeast' in who)
+    return filter(setup, (index) => rungOf(stateOf(state, index).engagement) >= who.rungAtLeast);
   if ('rungBelow' in who) return filter(setup, (index) => rungOf(stateOf(state, index).engagement) < who.rungBelow);
   if ('seated' in who) return filter(setup, (index) => state.board.includes(stakeholderAt(setup, index).id));
   return selections.everybody;

@@ -9,7 +9,12 @@ const setup = fakeSetup({ constants: { eventChance: 0 } });
 
 function desk(todos: number) {
   const game = fakeGame({ publicShare: 50, credibility: 50 }, setup);
-  game.state.todos = Array.from({ length: todos }, (_, at) => ({ todo: 'minutes', number: at + 1, slots: 1, turnsLeft: 0 }));
+  game.state.todos = Array.from({ length: todos }, (_, at) => ({
+    todo: 'minutes',
+    number: at + 1,
+    slots: 1,
+    turnsLeft: 0,
+  }));
   return game;
 }
 
@@ -125,7 +130,12 @@ describe('capture', () => {
   it('[R48] a mixed group and shared benefits cost nothing', () => {
     const game = fakeGame({ neutrality: 60, publicShare: 50 }, setup);
     game.state.board = ['anchor', 'small', 'mayor', 'school'];
-    game.state.wins = ['anchor', 'mayor', 'school', 'small'].map((id) => ({ turn: 0, joint: true, who: [id], name: '' }));
+    game.state.wins = ['anchor', 'mayor', 'school', 'small'].map((id) => ({
+      turn: 0,
+      joint: true,
+      who: [id],
+      name: '',
+    }));
     closeTraps(game.telling);
     expect(game.state.quantities.neutrality).toBe(60);
   });

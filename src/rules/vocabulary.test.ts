@@ -59,8 +59,26 @@ describe('whether a condition holds', () => {
     [{ kind: 'seated', who: { role: 'mayor' } }, true],
     [{ kind: 'seated', who: { group: 'labour' } }, false],
     [{ kind: 'not', of: { kind: 'flag', flag: 'hype' } }, true],
-    [{ kind: 'all', of: [{ kind: 'flag', flag: 'baseline' }, { kind: 'flag', flag: 'hype' }] }, false],
-    [{ kind: 'any', of: [{ kind: 'flag', flag: 'baseline' }, { kind: 'flag', flag: 'hype' }] }, true],
+    [
+      {
+        kind: 'all',
+        of: [
+          { kind: 'flag', flag: 'baseline' },
+          { kind: 'flag', flag: 'hype' },
+        ],
+      },
+      false,
+    ],
+    [
+      {
+        kind: 'any',
+        of: [
+          { kind: 'flag', flag: 'baseline' },
+          { kind: 'flag', flag: 'hype' },
+        ],
+      },
+      true,
+    ],
     [{ kind: 'all', of: [] }, true],
     [{ kind: 'any', of: [] }, false],
   ];

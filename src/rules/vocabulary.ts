@@ -54,7 +54,16 @@ export const quantities = [
 export type Quantity = (typeof quantities)[number];
 
 /** Readings that conditions may compare but effects may not set. */
-export const readings = ['workload', 'centrality', 'trust', 'wins', 'month', 'step', 'engagement', 'businessShare'] as const;
+export const readings = [
+  'workload',
+  'centrality',
+  'trust',
+  'wins',
+  'month',
+  'step',
+  'engagement',
+  'businessShare',
+] as const;
 export type Reading = (typeof readings)[number];
 
 /** True or false of a game at one moment. `atLeast` and `below` are both tested when both are given. */
@@ -63,12 +72,29 @@ export type Condition =
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
   /** `count` (default 1) or more of `who` stand at `atLeast` or higher / under `below`. */
-  | { readonly kind: 'rung'; readonly who: Who; readonly atLeast?: number; readonly below?: number; readonly count?: number }
+  | {
+      readonly kind: 'rung';
+      readonly who: Who;
+      readonly atLeast?: number;
+      readonly below?: number;
+      readonly count?: number;
+    }
   /** Influence-weighted mean trust of `who`. */
   | { readonly kind: 'trustOf'; readonly who: Who; readonly atLeast?: number; readonly below?: number }
   /** Strongest tie between one of `between` and one of `and`, 0-100. */
-  | { readonly kind: 'tie'; readonly between: Who; readonly and: Who; readonly atLeast?: number; readonly below?: number }
-  | { readonly kind: 'quantity'; readonly quantity: Quantity | Reading; readonly atLeast?: number; readonly below?: number }
+  | {
+      readonly kind: 'tie';
+      readonly between: Who;
+      readonly and: Who;
+      readonly atLeast?: number;
+      readonly below?: number;
+    }
+  | {
+      readonly kind: 'quantity';
+      readonly quantity: Quantity | Reading;
+      readonly atLeast?: number;
+      readonly below?: number;
+    }
   | { readonly kind: 'flag'; readonly flag: string }
   /** The table called this card so; without `light`, it called it at all. */
   | { readonly kind: 'called'; readonly card: string; readonly light?: Light }
@@ -90,7 +116,13 @@ export type Effect =
   /** The first interest of each that is not known yet becomes known. */
   | { readonly kind: 'reveal'; readonly who: Who }
   /** A visible result for `who`. With `chancePercent` it may fail. `joint`: made together, so it builds trust. */
-  | { readonly kind: 'win'; readonly who: Who; readonly joint?: boolean; readonly chancePercent?: number; readonly name?: string }
+  | {
+      readonly kind: 'win';
+      readonly who: Who;
+      readonly joint?: boolean;
+      readonly chancePercent?: number;
+      readonly name?: string;
+    }
   /** The leadership group from now on. `chair` is an id or `facilitator`. */
   | { readonly kind: 'board'; readonly members: readonly string[]; readonly chair?: string }
   /** An event of the scenario happens at the end of this turn. */

@@ -11,7 +11,9 @@ describe('the history of a session', () => {
   it('[R77] a step back takes the last input away that still counts, as if it had never been given', () => {
     const records: readonly SessionRecord[] = [...inputs.slice(0, 20), { type: 'stepBack' }, { type: 'stepBack' }];
     expect(countingInputs(records)).toEqual(inputs.slice(0, 18));
-    expect(hashOf(replay(course, 11, countingInputs(records)).game)).toBe(hashOf(replay(course, 11, inputs.slice(0, 18)).game));
+    expect(hashOf(replay(course, 11, countingInputs(records)).game)).toBe(
+      hashOf(replay(course, 11, inputs.slice(0, 18)).game),
+    );
   });
 
   it('[R77] what is given after a step back counts again', () => {
@@ -39,7 +41,10 @@ describe('a record from a file', () => {
   it.each([
     [{ type: 'next' }, { type: 'next' }],
     [{ type: 'stepBack', more: 1 }, { type: 'stepBack' }],
-    [{ type: 'mirror', text: '<b>home</b>', __proto__: null }, { type: 'mirror', text: '<b>home</b>' }],
+    [
+      { type: 'mirror', text: '<b>home</b>', __proto__: null },
+      { type: 'mirror', text: '<b>home</b>' },
+    ],
     [
       { type: 'call', light: 'go', confidence: 'certain', thumbs: { go: 2, stop: 3 }, secret: true },
       { type: 'call', light: 'go', confidence: 'certain', thumbs: { go: 2, stop: 3 } },

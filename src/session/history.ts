@@ -10,7 +10,8 @@ import { readInput } from '../flow/read-input';
 export type SessionRecord = Input | { readonly type: 'stepBack' };
 
 export function readRecord(value: unknown): SessionRecord | undefined {
-  if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'stepBack') return { type: 'stepBack' };
+  if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'stepBack')
+    return { type: 'stepBack' };
   return readInput(value);
 }
 

@@ -39,11 +39,19 @@ export function parseSessionFile(
   migrations?: readonly Migration[],
 ): Result<OpenedFile, readonly Problem[]> {
   if (text.length > mostCharacters) {
-    return fail([problem('session/too-large', 'The file is too large for a saved game.', 'Choose a file that Clusterwise saved.')]);
+    return fail([
+      problem('session/too-large', 'The file is too large for a saved game.', 'Choose a file that Clusterwise saved.'),
+    ]);
   }
   const raw = parseWhole(text) ?? salvage(text);
   if (raw === undefined || raw['format'] !== sessionFormat) {
-    return fail([problem('session/not-one', 'This is not a saved game of Clusterwise.', 'Choose a file that ends in .clusterwise.json.')]);
+    return fail([
+      problem(
+        'session/not-one',
+        'This is not a saved game of Clusterwise.',
+        'Choose a file that ends in .clusterwise.json.',
+      ),
+    ]);
   }
   const lifted = migrateSession(raw, migrations);
   if (!lifted.ok) return lifted;
@@ -122,7 +130,11 @@ function readHeader(raw: Raw): Result<SessionHeader, readonly Problem[]> {
     seed <= 0xffffffff;
   if (!isGood) {
     return fail([
-      problem('session/bad-head', 'The head of the file is damaged, so nobody can tell which game it was.', 'Look for another copy of the file.'),
+      problem(
+        'session/bad-head',
+        'The head of the file is damaged, so nobody can tell which game it was.',
+        'Look for another copy of the file.',
+      ),
     ]);
   }
   return succeed({

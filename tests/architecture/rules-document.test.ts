@@ -11,7 +11,9 @@ const rules = [...readFileSync(join(root, 'src/rules/RULES.md'), 'utf8').matchAl
 
 const tested = new Set(
   ['src', 'tests']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)),
+    )
     .filter((path) => path.endsWith('.test.ts') || path.endsWith('.test.tsx'))
     .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\[(R\d\d)\]/g)].map(([, number = '']) => number)),
 );

@@ -29,14 +29,17 @@ describe('ten thousand random games', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(['express', 'one-day', 'two-day', 'three-day', 'five-day'])('[R70] end in the handover in the %s course too', (format) => {
-    const course = kestrelCourse(format);
-    for (let seed = 1; seed <= 40; seed += 1) {
-      for (const policy of ['random', 'hero', 'by-the-book'] as const) {
-        const { game } = playGame(course, seed, policy);
-        expect(game.place).toEqual({ at: 'handover' });
-        expect(brokenInvariants(course, game)).toEqual([]);
+  it.each(['express', 'one-day', 'two-day', 'three-day', 'five-day'])(
+    '[R70] end in the handover in the %s course too',
+    (format) => {
+      const course = kestrelCourse(format);
+      for (let seed = 1; seed <= 40; seed += 1) {
+        for (const policy of ['random', 'hero', 'by-the-book'] as const) {
+          const { game } = playGame(course, seed, policy);
+          expect(game.place).toEqual({ at: 'handover' });
+          expect(brokenInvariants(course, game)).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -22,6 +22,8 @@ beforeAll(() => {
   writeFileSync(file('warned.yaml'), smallScenarioText().replace('debriefMinutes: 80', 'debriefMinutes: 70'));
   writeFileSync(file('large.yaml'), 'id: a\n');
   truncateSync(file('large.yaml'), 50_000_000);
+  writeFileSync(file('huge.yaml'), 'id: a\n');
+  truncateSync(file('huge.yaml'), 3_000_000_000); // a hole on the disk: too large to be read at all
   writeFileSync(file('latin.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9, 0x0a]));
 });
 
@@ -54,8 +56,8 @@ describe('the command check', () => {
     expect(lines[0]).toMatch(/:\d+:\d+: warning: The debrief has 70 of 240 minutes/);
   });
 
-  it('does not open a file of 50 MB', async () => {
-    const { code, lines } = await check(file('large.yaml'));
+  it.each(['large.yaml', 'huge.yaml'])('does not even read a file that is far too large: %s', async (name) => {
+    const { code, lines } = await check(file(name));
     expect(code).toBe(1);
     expect(lines[0]).toContain('The file is larger than 2 MB');
   });

@@ -21,13 +21,19 @@ export function brokenInvariants(course: Course, game: Game): readonly string[] 
     check(isWholeIn(each.facilitatorTie, 0, 100), `own tie to ${index} is ${each.facilitatorTie}`);
     check(new Set(each.known).size === each.known.length, `an interest of ${index} is known twice`);
   });
-  check(state.ties.every((tie) => isWholeIn(tie, 0, 100)), 'a tie is out of range');
+  check(
+    state.ties.every((tie) => isWholeIn(tie, 0, 100)),
+    'a tie is out of range',
+  );
   check(state.diary.used + state.diary.blocked <= state.diary.slots, 'the diary is over-full');
   check(new Set(state.todos.map((todo) => todo.number)).size === state.todos.length, 'two to-dos have one number');
   check(new Set(state.calls.map((call) => call.card)).size === state.calls.length, 'a card was called twice');
   check(new Set(state.pastEvents).size === state.pastEvents.length, 'an event happened twice');
   check(new Set(state.flags).size === state.flags.length, 'a flag is set twice');
-  check(state.later.every((later) => later.turn > state.turn), 'a delayed effect was forgotten');
+  check(
+    state.later.every((later) => later.turn > state.turn),
+    'a delayed effect was forgotten',
+  );
   check(state.history.length === state.turn, 'a turn has no reading');
   const { engagement, judgement, ending } = resultOf(course.setup, state);
   check(isWholeIn(engagement, 0, 100) && isWholeIn(judgement, 0, 100), 'a score is out of range');

@@ -12,7 +12,10 @@ export function house({ x, y }: Point, size: number, colours: LandscapeColours, 
   return (
     rect(left, y - size * 0.6, width, size * 0.6, colours.wall) +
     rect(left + width - side, y - size * 0.6, side, size * 0.6, colours.wallShade) +
-    polygon([left - size * 0.08, y - size * 0.58, x, y - size * 1.05, left + width + size * 0.08, y - size * 0.58], roof) +
+    polygon(
+      [left - size * 0.08, y - size * 0.58, x, y - size * 1.05, left + width + size * 0.08, y - size * 0.58],
+      roof,
+    ) +
     rect(left + width * 0.16, y - size * 0.4, size * 0.16, size * 0.2, colours.window) +
     rect(left + width * 0.42, y - size * 0.4, size * 0.16, size * 0.2, colours.window)
   );
@@ -45,8 +48,14 @@ export function pier([from, to]: readonly [Point, Point], size: number, colours:
 
 export function boat({ x, y }: Point, size: number, colours: LandscapeColours): string {
   return (
-    polygon([x + size * 0.06, y - size * 0.3, x + size * 0.06, y - size * 1.5, x + size * 0.75, y - size * 0.35], colours.snow) +
-    polygon([x - size * 0.06, y - size * 0.3, x - size * 0.06, y - size * 1.25, x - size * 0.5, y - size * 0.35], colours.crop[0]) +
+    polygon(
+      [x + size * 0.06, y - size * 0.3, x + size * 0.06, y - size * 1.5, x + size * 0.75, y - size * 0.35],
+      colours.snow,
+    ) +
+    polygon(
+      [x - size * 0.06, y - size * 0.3, x - size * 0.06, y - size * 1.25, x - size * 0.5, y - size * 0.35],
+      colours.crop[0],
+    ) +
     `<path d="M${number(x - size * 0.8)} ${number(y - size * 0.2)}h${number(size * 1.7)}l${number(-size * 0.3)} ${number(size * 0.42)}h${number(-size * 1.1)}z" fill="${colours.wall}"/>`
   );
 }

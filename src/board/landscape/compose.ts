@@ -27,7 +27,10 @@ export function composeLandscape(region: RegionPicture, sheet: Sheet): string {
     shore: page(land.layers[0]?.points ?? []),
     lakes,
     rivers: land.rivers.map(({ points }) => page(points)),
-    roads: roadsBetween(places.filter(({ kind }) => kind !== 'lake' && kind !== 'hills'), region.seed),
+    roads: roadsBetween(
+      places.filter(({ kind }) => kind !== 'lake' && kind !== 'hills'),
+      region.seed,
+    ),
     size,
   };
   const shore = cornered(smoothed(ground.shore));
@@ -81,13 +84,16 @@ function definitions(shore: string, size: number, { width, height, colours }: Sh
 
 /** Broad bands of water, as cut from paper of another tone. */
 function waves(seed: number, { width, height, colours }: Sheet): string {
-  return [0.55, 0.72, 0.88].map((share, index) => {
-    const wave = waveFor(seed, `waves ${index}`);
-    const line: Point[] = [];
-    for (let x = -100; x <= width + 100; x += 120) line.push({ x, y: height * share + wave(x / 240) * height * 0.05 });
-    const band = [...line, { x: width + 300, y: height + 300 }, { x: -300, y: height + 300 }];
-    return `<path d="${cornered(smoothed(band))}" fill="${colours.seaDeep}" opacity="0.35"/>`;
-  }).join('');
+  return [0.55, 0.72, 0.88]
+    .map((share, index) => {
+      const wave = waveFor(seed, `waves ${index}`);
+      const line: Point[] = [];
+      for (let x = -100; x <= width + 100; x += 120)
+        line.push({ x, y: height * share + wave(x / 240) * height * 0.05 });
+      const band = [...line, { x: width + 300, y: height + 300 }, { x: -300, y: height + 300 }];
+      return `<path d="${cornered(smoothed(band))}" fill="${colours.seaDeep}" opacity="0.35"/>`;
+    })
+    .join('');
 }
 
 /** More points on the same rounded shape, so that straight pieces between them do not show. */

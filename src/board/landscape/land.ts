@@ -102,7 +102,8 @@ function turnToSea({ places }: RegionPicture): Turn {
 }
 
 function riverToSea(region: RegionPicture, turn: Turn, middle: number): Land['rivers'][number] {
-  const source = region.places.find(({ kind }) => kind === 'lake') ?? region.places.find(({ kind }) => kind === 'hills');
+  const source =
+    region.places.find(({ kind }) => kind === 'lake') ?? region.places.find(({ kind }) => kind === 'hills');
   const from = turn.there(source ?? { x: 560, y: 60 });
   const wave = waveFor(region.seed, 'river');
   const end = Math.max(middle + 420, 1150);
@@ -183,7 +184,11 @@ function plain(region: RegionPicture): Land {
   for (let x = -1200; x <= 2200; x += 90) points.push({ x, y: 520 + (x - 500) * 0.28 + river(x / 160) * 90 });
   return {
     hasSea: false,
-    layers: [{ points: everywhere, level: 0 }, slope(region, 260, 'rise', false, 0), slope(region, 880, 'dip', true, 0)],
+    layers: [
+      { points: everywhere, level: 0 },
+      slope(region, 260, 'rise', false, 0),
+      slope(region, 880, 'dip', true, 0),
+    ],
     rivers: [{ points, width: 18 }],
   };
 }

@@ -52,7 +52,13 @@ export function lake(points: readonly Point[], colours: LandscapeColours): strin
 }
 
 /** Strips of crops, or rows of vines. */
-export function field({ x, y }: Point, size: number, colours: LandscapeColours, chance: Chance, isVineyard: boolean): string {
+export function field(
+  { x, y }: Point,
+  size: number,
+  colours: LandscapeColours,
+  chance: Chance,
+  isVineyard: boolean,
+): string {
   const [width, height] = [size * chance(1.1, 1.5), size * chance(0.7, 0.95)];
   const lean = chance(-16, 16);
   const crop = colours.crop[Math.floor(chance(0, 2.99))] ?? colours.crop[0];

@@ -33,7 +33,13 @@ export function flatScenery({ places, seed, size }: Ground, { colours }: Sheet):
   for (const place of places) {
     const chance = chanceFor(seed, `flat ${place.id}`);
     if (place.kind !== 'fields' && place.kind !== 'vineyard') continue;
-    for (const [x, y] of [[-1.3, -0.5], [0.3, -0.9], [1.5, -0.1], [-0.5, 0.5], [0.9, 0.8]] as const) {
+    for (const [x, y] of [
+      [-1.3, -0.5],
+      [0.3, -0.9],
+      [1.5, -0.1],
+      [-0.5, 0.5],
+      [0.9, 0.8],
+    ] as const) {
       const at = { x: place.x + x * size * 1.5, y: place.y + y * size * 1.4 };
       flat.push(field(at, size * 1.5, colours, chance, place.kind === 'vineyard'));
     }
@@ -60,27 +66,61 @@ function placeScenery(place: RegionPlace, { seed, size, shore }: Ground, { colou
   switch (place.kind) {
     case 'town':
       return [
-        ...houses([[-1.9, 0], [-0.9, -0.6], [1.2, -0.5], [2.1, 0.1], [-1.3, 0.9], [-0.1, 0.5], [1, 1]], 1.05),
+        ...houses(
+          [
+            [-1.9, 0],
+            [-0.9, -0.6],
+            [1.2, -0.5],
+            [2.1, 0.1],
+            [-1.3, 0.9],
+            [-0.1, 0.5],
+            [1, 1],
+          ],
+          1.05,
+        ),
         stand(at(0.2, -0.7), tower(at(0.2, -0.7), size, colours)),
       ];
     case 'harbour':
       return [
-        ...houses([[-1.6, -0.5], [-0.6, -0.8], [0.5, -0.6], [1.5, -0.4], [-1, 0.1]], 1.1),
+        ...houses(
+          [
+            [-1.6, -0.5],
+            [-0.6, -0.8],
+            [0.5, -0.6],
+            [1.5, -0.4],
+            [-1, 0.1],
+          ],
+          1.1,
+        ),
         ...harbourWater(place, shore, size, colours),
       ];
     case 'village':
-      return houses([[-0.9, 0], [0.3, -0.4], [1.1, 0.3], [-0.1, 0.6]]);
+      return houses([
+        [-0.9, 0],
+        [0.3, -0.4],
+        [1.1, 0.3],
+        [-0.1, 0.6],
+      ]);
     case 'campus':
       return [stand(at(0, 0), campus(at(0, 0), size * 1.2, colours)), ...grove(place, 5, size, colours, chance)];
     case 'airport':
       return [stand(at(0, -0.6), runway(at(0, 0), size, colours))];
     case 'beach':
-      return [[-1.8, 0.9], [-0.7, 1.2], [0.5, 1], [1.5, 1.3]].map(([x = 0, y = 0]) => {
+      return [
+        [-1.8, 0.9],
+        [-0.7, 1.2],
+        [0.5, 1],
+        [1.5, 1.3],
+      ].map(([x = 0, y = 0]) => {
         const point = at(x, y);
         return stand(point, parasol(point, size * 0.75, colours, chance));
       });
     case 'hills':
-      return [[-1.7, -0.3, 2.4], [0.3, -0.7, 3.4], [1.9, 0, 2.2]].map(([x = 0, y = 0, high = 1]) => {
+      return [
+        [-1.7, -0.3, 2.4],
+        [0.3, -0.7, 3.4],
+        [1.9, 0, 2.2],
+      ].map(([x = 0, y = 0, high = 1]) => {
         const point = at(x, y);
         return stand(point, mountain(point, size * high, colours, chance));
       });
@@ -111,7 +151,11 @@ function harbourWater(place: Point, shore: readonly Point[], size: number, colou
   });
   const [one, other] = [out(2.6, 2.4), out(3.4, -1.4)];
   return [
-    { y: near.y, svg: pier([out(-0.5, 0.7), out(1.9, 0.7)], size, colours) + pier([out(-0.5, -0.4), out(1.5, -0.4)], size, colours) },
+    {
+      y: near.y,
+      svg:
+        pier([out(-0.5, 0.7), out(1.9, 0.7)], size, colours) + pier([out(-0.5, -0.4), out(1.5, -0.4)], size, colours),
+    },
     { y: one.y, svg: boat(one, size * 1.1, colours) },
     { y: other.y, svg: boat(other, size * 0.8, colours) },
   ];

@@ -4,7 +4,7 @@ import type { Fact } from '../../rules/fact';
 import type { GameState } from '../../rules/state';
 import type { FlowState, Game } from '../game';
 import type { Input } from '../input';
-import { momentNames, momentOf, type PhaseName, type Place } from '../place';
+import { type MomentName, momentOf, type PhaseName, type Place } from '../place';
 import { agenda } from '../steps/07-agenda';
 import { analysis } from '../steps/03-analysis';
 import { benchmark } from '../steps/09-benchmark';
@@ -50,14 +50,31 @@ export const diagram = parts.createMachine({
   initial: 'lobby',
   states: {
     lobby: placeState({ at: 'lobby' }),
-    A: { initial: 'relevance', states: { relevance: stepState(relevance), priorities: stepState(priorities), gate: gateState('A') } },
-    B: { initial: 'analysis', states: { analysis: stepState(analysis), leadership: stepState(leadership), gate: gateState('B') } },
+    A: {
+      initial: 'relevance',
+      states: { relevance: stepState(relevance), priorities: stepState(priorities), gate: gateState('A') },
+    },
+    B: {
+      initial: 'analysis',
+      states: { analysis: stepState(analysis), leadership: stepState(leadership), gate: gateState('B') },
+    },
     C: {
       initial: 'future',
-      states: { future: stepState(future), strategy: stepState(strategy), agenda: stepState(agenda), gate: gateState('C') },
+      states: {
+        future: stepState(future),
+        strategy: stepState(strategy),
+        agenda: stepState(agenda),
+        gate: gateState('C'),
+      },
     },
-    D: { initial: 'launch', states: { launch: stepState(launch), benchmark: stepState(benchmark), gate: gateState('D') } },
-    E: { initial: 'horizon', states: { horizon: stepState(horizon), links: stepState(links), evaluation: stepState(evaluation) } },
+    D: {
+      initial: 'launch',
+      states: { launch: stepState(launch), benchmark: stepState(benchmark), gate: gateState('D') },
+    },
+    E: {
+      initial: 'horizon',
+      states: { horizon: stepState(horizon), links: stepState(links), evaluation: stepState(evaluation) },
+    },
     debrief: placeState({ at: 'debrief' }),
     handover: placeState({ at: 'handover' }),
   },
@@ -69,7 +86,7 @@ function gateState(phase: Exclude<PhaseName, 'E'>): ReturnType<typeof placeState
 
 /** A step with its six moments; the task and the calls have a second face once something is shown. */
 function stepState(step: StepDefinition) {
-  const moment = (name: (typeof momentNames)[number]) => placeState(momentOf(step.number, name));
+  const moment = (name: MomentName) => placeState(momentOf(step.number, name));
   const faced = (name: 'task' | 'calls') => ({
     initial: 'open' as const,
     states: { open: moment(name), shown: placeState({ at: 'step', step: step.number, moment: name, shown: true }) },

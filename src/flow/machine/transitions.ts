@@ -14,7 +14,9 @@ export interface FromTo {
 export interface MachineTransition {
   readonly target?: string;
   readonly reenter?: true;
-  readonly guard: { readonly type: 'leadsTo'; readonly params: FromTo } | { readonly type: 'stays'; readonly params: { readonly from: Place } };
+  readonly guard:
+    | { readonly type: 'leadsTo'; readonly params: FromTo }
+    | { readonly type: 'stays'; readonly params: { readonly from: Place } };
   readonly actions: { readonly type: 'carryOut'; readonly params: { readonly from: Place } };
 }
 
@@ -39,7 +41,9 @@ export function transitionsAt(from: Place): Readonly<Record<string, readonly Mac
 }
 
 /** Where calls without a card lead by themselves. */
-export function passingBy(from: Place): readonly { readonly target: string; readonly guard: { readonly type: 'passedBy'; readonly params: FromTo } }[] {
+export function passingBy(
+  from: Place,
+): readonly { readonly target: string; readonly guard: { readonly type: 'passedBy'; readonly params: FromTo } }[] {
   return placesAfter(from, [false]).map((to) => ({
     target: `#${idOf(to)}`,
     guard: { type: 'passedBy', params: { from, to } },
@@ -75,7 +79,9 @@ function destinations(from: Place, type: InputType): readonly Place[] {
         : [];
     case 'repeat':
       return from.at === 'step'
-        ? momentNames.slice(0, Math.min(momentNames.indexOf(from.moment), 3) + 1).map((moment) => momentOf(from.step, moment))
+        ? momentNames
+            .slice(0, Math.min(momentNames.indexOf(from.moment), 3) + 1)
+            .map((moment) => momentOf(from.step, moment))
         : [];
     default:
       return [];

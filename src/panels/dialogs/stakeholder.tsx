@@ -1,10 +1,11 @@
 // Who somebody is, and what is known of them. Their true interests only as far as the table has found them out.
 import { useGame } from '../game-context';
 import { usePage } from '../page-context';
-import { nameOf, personById } from '../people-vm';
+import { nameOf, peopleOf, personById } from '../people-vm';
 import { Chip } from '../pieces/chip';
 import { Dialog } from '../pieces/dialog';
 import { Person } from '../pieces/person';
+import { ToggleGroup } from '../pieces/toggle-group';
 import { useStore } from '../use-store';
 import { tensionsOf, tiesOf } from './stakeholder-vm';
 
@@ -14,11 +15,28 @@ export function StakeholderDialog({ onClose }: { readonly onClose: () => void })
   const { view } = useGame();
   const selected = useStore(app.view, (state) => state.selected ?? state.pointed);
   const person = selected === undefined ? undefined : personById(view, selected);
-  if (person === undefined) return undefined;
+  if (person === undefined) {
+    return (
+      <Dialog key="everybody" title={t('person.everybody')} onClose={onClose} test="people">
+        <ToggleGroup
+          label={t('person.everybody')}
+          layout="list"
+          choosesOnPress
+          chosen={undefined}
+          onChoose={(id) => app.view.setState({ selected: id })}
+          choices={peopleOf(view).map((each) => ({
+            value: each.stakeholder.id,
+            children: <Person person={each} />,
+            test: `person-${each.stakeholder.id}`,
+          }))}
+        />
+      </Dialog>
+    );
+  }
   const { stakeholder } = person;
   const ties = tiesOf(view, app.reader, stakeholder.id);
   return (
-    <Dialog title={stakeholder.name} onClose={onClose} test="stakeholder">
+    <Dialog key={stakeholder.id} title={stakeholder.name} onClose={onClose} test="stakeholder">
       <Person person={person} size="large">
         <Chip>{t(`group.${stakeholder.group}`)}</Chip>
         {person.isSeated ? <Chip tone="good">{t('person.seated')}</Chip> : undefined}

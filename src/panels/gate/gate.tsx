@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { GatePhase } from '../../rules/gates';
 import { diaryStripOf } from '../frame/diary-strip-vm';
 import { useGame } from '../game-context';
+import { useSelectedPerson } from '../moments/selected-person';
+import { VisitPanel } from '../moments/visit-panel';
 import { VisitResult } from '../moments/visit-result';
 import { Visits } from '../moments/visits';
 import { usePage } from '../page-context';
@@ -17,12 +19,17 @@ export function Gate({ phase }: { readonly phase: GatePhase }) {
   const { app, i18n } = usePage();
   const { t } = i18n;
   const { view, send } = useGame();
+  const person = useSelectedPerson();
+  const eyebrow = t('gate.eyebrow', { phase, name: t(`phase.${phase}`) });
+  const hasVisits = view.game.state.diary.slots > 0;
+  if (person !== undefined && hasVisits) {
+    return <VisitPanel key={person.stakeholder.id} eyebrow={eyebrow} person={person} />;
+  }
   const lines = evidenceLinesOf(app.reader.evidenceAt(view, phase), view.game.state.pulse !== null);
   const { free } = diaryStripOf(view);
-  const hasVisits = view.game.state.diary.slots > 0;
   return (
     <WordsPanel
-      eyebrow={t('gate.eyebrow', { phase, name: t(`phase.${phase}`) })}
+      eyebrow={eyebrow}
       title={t('gate.title')}
       footer={
         <Button look="main" onPress={() => send({ type: 'goOn' })} test="gate-go-on">

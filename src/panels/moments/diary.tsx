@@ -6,7 +6,9 @@ import { Button } from '../pieces/button';
 import { stepEyebrow } from '../words/moment-heading';
 import { WordsPanel } from '../words/words-panel';
 import { Desk } from './desk';
+import { useSelectedPerson } from './selected-person';
 import { Survey } from './survey';
+import { VisitPanel } from './visit-panel';
 import { VisitResult } from './visit-result';
 import { Visits } from './visits';
 
@@ -14,10 +16,13 @@ export function Diary({ step }: { readonly step: number }) {
   const { app, i18n } = usePage();
   const { view, send } = useGame();
   const { t } = i18n;
+  const person = useSelectedPerson();
+  const eyebrow = stepEyebrow(i18n, app.reader.steps, step);
+  if (person !== undefined) return <VisitPanel key={person.stakeholder.id} eyebrow={eyebrow} person={person} />;
   const { free } = diaryStripOf(view);
   return (
     <WordsPanel
-      eyebrow={stepEyebrow(i18n, app.reader.steps, step)}
+      eyebrow={eyebrow}
       title={t('diary.title')}
       footer={
         <Button look="main" onPress={() => send({ type: 'next' })} test="next">
@@ -29,8 +34,8 @@ export function Diary({ step }: { readonly step: number }) {
         <strong data-test="slots-left">{i18n.number(free)}</strong> <span>{t('diary.slotsLeft', { count: free })}</span>
       </p>
       <VisitResult />
-      <Visits />
       <Desk />
+      <Visits />
       <Survey />
     </WordsPanel>
   );

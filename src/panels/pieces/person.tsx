@@ -20,11 +20,11 @@ export function Person({ person, size = 'small', children }: PersonProps) {
       <PersonToken person={person} size={size} />
       <span class="person-words">
         <strong>{stakeholder.name}</strong>
+        <span class="person-rung">{t(`rung.${person.rung}`)}</span>
         <span class="person-from">
           <GroupShape group={stakeholder.group} />
           {stakeholder.organisation}
         </span>
-        <span class="person-rung">{t(`rung.${person.rung}`)}</span>
         {children}
       </span>
     </span>

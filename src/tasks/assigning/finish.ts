@@ -52,12 +52,11 @@ function assigned(
   const helped = consequence(context, '@assigning.partner', partner?.effects ?? []);
   const served = idsMovedBy(context, item.serves);
   if (taken.owner === 'facilitator') {
-    const [low, high] = chanceRange;
     const kept = [
       ...todoOf(context, config.ownTodo),
       ...changeOf('momentum', facilitatorMomentum),
       ...changeOf('ownership', facilitatorOwnership),
-      comesOff(item, date, served, false, clamp(facilitatorChance - Math.trunc(item.difficulty / 2), low, high)),
+      comesOff(item, date, served, false, chanceOf(taken, item, date, task, context)),
     ];
     return [consequence(context, '@assigning.facilitatorOwns', kept), helped];
   }
@@ -66,7 +65,7 @@ function assigned(
   const owned = [
     ...changeOf('ownership', memberOwnership),
     ...engageAll([taken.owner], ownerEngage),
-    comesOff(item, date, who, isJoint, memberChanceOf(taken, item, date, task, context)),
+    comesOff(item, date, who, isJoint, chanceOf(taken, item, date, task, context)),
   ];
   return [consequence(context, '@assigning.memberOwns', owned), helped];
 }
@@ -83,16 +82,17 @@ function comesOff(
   return { kind: 'later', turns: date?.turns ?? 1, effects: [win, ...item.effects] };
 }
 
-/** Percent chance that a member's action comes off. */
-function memberChanceOf(
+/** Percent chance that an action comes off, as its owner, date and partner are now. */
+export function chanceOf(
   taken: Taken,
   item: Item,
   date: StartDate | undefined,
   task: AssigningTask,
   context: TaskContext,
 ): number {
-  const index = context.setup.indexOf.get(taken.owner);
   const [low, high] = chanceRange;
+  if (taken.owner === 'facilitator') return clamp(facilitatorChance - Math.trunc(item.difficulty / 2), low, high);
+  const index = context.setup.indexOf.get(taken.owner);
   if (index === undefined) return low;
   const others = task.items.filter(({ owner }) => owner === taken.owner).length - 1;
   const chance =

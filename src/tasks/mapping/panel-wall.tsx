@@ -86,7 +86,13 @@ function RingShape({ at }: { readonly at: number }) {
   return (
     <svg class="wall-shape" viewBox="0 0 48 48" aria-hidden="true">
       {rings.map((ring, index) => (
-        <circle key={ring} cx="24" cy="24" r={5 + index * 6} class={index === at ? 'wall-shape-here' : 'wall-shape-other'} />
+        <circle
+          key={ring}
+          cx="24"
+          cy="24"
+          r={5 + index * 6}
+          class={index === at ? 'wall-shape-here' : 'wall-shape-other'}
+        />
       ))}
     </svg>
   );

@@ -140,7 +140,9 @@ function EvidenceList({ task, shown, play }: PartProps) {
                 {isBought ? (
                   <Chip tone="good">{t('task.ranking.asked')}</Chip>
                 ) : (
-                  <Chip tone={isAffordable ? 'plain' : 'short'}>{t('task.ranking.days', { count: evidence.days })}</Chip>
+                  <Chip tone={isAffordable ? 'plain' : 'short'}>
+                    {t('task.ranking.days', { count: evidence.days })}
+                  </Chip>
                 )}
                 <Chip>{about.length === 0 ? t('task.ranking.aboutAll') : list(about)}</Chip>
               </Chips>
@@ -159,7 +161,9 @@ function Candidates({ task, config, shown, play }: PartProps) {
     <>
       <Progress
         text={t('task.ranking.chosen', { count: task.chosen.length, most: config.chooseAtMost })}
-        hint={isFull ? t('task.fullHint') : shown.isOrdered ? t('task.ranking.orderHint') : t('task.ranking.notOrdered')}
+        hint={
+          isFull ? t('task.fullHint') : shown.isOrdered ? t('task.ranking.orderHint') : t('task.ranking.notOrdered')
+        }
         isDone={task.chosen.length > 0}
         test="choice-progress"
       />

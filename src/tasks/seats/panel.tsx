@@ -38,7 +38,12 @@ export function SeatsPanel({ view, play }: TaskPanelProps) {
         parts={[
           { id: 'seats', name: t('task.seats.people'), isDone: shown.isEnough, content: () => <Seats {...part} /> },
           { id: 'chair', name: t('task.seats.chair'), isDone: task.chair !== '', content: () => <Chair {...part} /> },
-          { id: 'rules', name: t('task.seats.rules'), isDone: task.rules.length > 0, content: () => <Rules {...part} /> },
+          {
+            id: 'rules',
+            name: t('task.seats.rules'),
+            isDone: task.rules.length > 0,
+            content: () => <Rules {...part} />,
+          },
         ]}
       />
     </>

@@ -1,0 +1,129 @@
+// Draws the picture of a task: sheets, places to drop on, cards and tokens. Dragging is next door, in `task-dragging`.
+import type * as Phaser from 'phaser';
+import { centreOf, type Box } from './box';
+import { addWords } from './fonts';
+import type { Frame } from './frame';
+import { colourNumber } from './palette';
+import { createDragging, type Grasped } from './task-dragging';
+import { drawItem, wordsInBox } from './task-item';
+import type { DropZone, PictureLine, PicturePage, PictureShape, TaskPicture } from './task-picture';
+import type { TaskStage } from './task-stage';
+import { dashes } from './ties';
+
+export interface TaskDrawing {
+  draw(picture: TaskPicture, frame: Frame): void;
+  isMoving(): boolean;
+  dispose(): void;
+}
+
+export interface DrawingGestures {
+  /** Puts everything back where the task says it is. */
+  redraw(): void;
+  turnTo(page: string): void;
+}
+
+export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): TaskDrawing {
+  const { scene, layer } = stage;
+  const dragging = createDragging(stage, () => gestures.redraw());
+
+  function shape(ground: Phaser.GameObjects.Graphics, { kind, box }: PictureShape, frame: Frame): void {
+    const { palette, unit } = frame;
+    const middle = centreOf(box);
+    if (kind === 'table') {
+      ground.fillStyle(colourNumber(palette.landscape.shadow), 0.18);
+      ground.fillEllipse(middle.x, middle.y + 8 * unit, box.width + 6, box.height + 6, 96);
+      ground.fillStyle(colourNumber(palette.tableEdge), 1);
+      ground.fillEllipse(middle.x, middle.y, box.width, box.height, 96);
+      ground.fillStyle(colourNumber(palette.table), 1);
+      ground.fillEllipse(middle.x, middle.y - 4 * unit, box.width - 18 * unit, box.height - 20 * unit, 96);
+      return;
+    }
+    ground.fillStyle(colourNumber(palette.landscape.shadow), 0.1);
+    ground.fillRoundedRect(box.x, box.y + 5 * unit, box.width, box.height, 16 * unit);
+    ground.fillStyle(colourNumber(palette.paper), 0.95);
+    ground.fillRoundedRect(box.x, box.y, box.width, box.height, 16 * unit);
+  }
+
+  function line(ground: Phaser.GameObjects.Graphics, { from, to, isOwn }: PictureLine, { palette, unit }: Frame): void {
+    ground.lineStyle(6 * unit, colourNumber(isOwn ? palette.ownTie : palette.tie), 1);
+    const pieces = isOwn ? dashes([from, to], 12 * unit) : [[from, to] as const];
+    for (const [start, end] of pieces) ground.lineBetween(start.x, start.y, end.x, end.y);
+  }
+
+  function zone(ground: Phaser.GameObjects.Graphics, { box, look, open, label }: DropZone, frame: Frame): void {
+    if (look === 'unseen' || !open) return;
+    const { palette, unit } = frame;
+    ground.fillStyle(colourNumber(palette.slot), 0.85);
+    ground.lineStyle(2.5 * unit, colourNumber(palette.line), 0.9);
+    const middle = centreOf(box);
+    if (look === 'round') {
+      const radius = Math.min(box.width, box.height) / 2 - 2;
+      ground.fillCircle(middle.x, middle.y, radius);
+      for (let dash = 0; dash < 18; dash += 1) {
+        ground.beginPath();
+        ground.arc(middle.x, middle.y, radius, (dash * Math.PI) / 9, ((dash + 0.6) * Math.PI) / 9);
+        ground.strokePath();
+      }
+    } else {
+      ground.fillRoundedRect(box.x, box.y, box.width, box.height, 12 * unit);
+      for (const [start, end] of dashes(outline(box), 9 * unit)) ground.lineBetween(start.x, start.y, end.x, end.y);
+    }
+    if (label !== undefined) {
+      const size = look === 'round' ? 30 * unit : 22 * unit;
+      layer.add(wordsInBox(stage.scene, box, label, { size, colour: palette.mutedInk }, frame));
+    }
+  }
+
+  function page(ground: Phaser.GameObjects.Graphics, { id, box, words, isOpen }: PicturePage, frame: Frame): void {
+    const { palette, unit } = frame;
+    ground.fillStyle(colourNumber(isOpen ? palette.ink : palette.paper), 1);
+    ground.fillRoundedRect(box.x, box.y, box.width, box.height, Math.min(box.height / 2, 24 * unit));
+    const colour = isOpen ? palette.paper : palette.ink;
+    layer.add(wordsInBox(scene, box, words, { size: Math.max(14, 21 * unit), colour }, frame));
+    const middle = centreOf(box);
+    const target = scene.make.zone({ x: middle.x, y: middle.y, width: box.width, height: box.height }, false);
+    target.setInteractive({ useHandCursor: true });
+    // After Phaser is done with this event: the target goes away when the page turns.
+    target.on('pointerup', () => queueMicrotask(() => gestures.turnTo(id)));
+    layer.add(target);
+  }
+
+  return {
+    draw(picture, frame) {
+      dragging.letGo();
+      layer.removeAll(true);
+      const ground = scene.make.graphics({}, false);
+      layer.add(ground);
+      for (const each of picture.shapes) shape(ground, each, frame);
+      for (const each of picture.lines) line(ground, each, frame);
+      for (const each of picture.zones) zone(ground, each, frame);
+      for (const each of picture.pages) page(ground, each, frame);
+      for (const { at, words, look, width } of picture.words) {
+        const size = (look === 'heading' ? 26 : 22) * frame.unit;
+        const colour = look === 'onTable' ? frame.palette.tableInk : frame.palette.ink;
+        const text = addWords(scene, at.x, at.y, words, { size: Math.max(14, size), colour }, frame);
+        if (text.width > width) text.setScale(width / text.width);
+        layer.add(text);
+      }
+      const hints = scene.make.graphics({}, false);
+      layer.add(hints);
+      const grasped = picture.items.map((item): Grasped => {
+        const container = drawItem(stage, item, frame);
+        layer.add(container);
+        return { item, container };
+      });
+      dragging.take(grasped, picture.zones, hints, frame);
+      stage.wake();
+    },
+    isMoving: dragging.isMoving,
+    dispose() {
+      dragging.dispose();
+      layer.removeAll(true);
+    },
+  };
+}
+
+function outline({ x, y, width, height }: Box) {
+  const [right, bottom] = [x + width, y + height];
+  return [{ x, y }, { x: right, y }, { x: right, y: bottom }, { x, y: bottom }, { x, y }];
+}
