@@ -91,6 +91,7 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
   return {
     draw(picture, frame) {
       dragging.letGo();
+      scene.tweens.killTweensOf(layer.list);
       layer.removeAll(true);
       const ground = scene.make.graphics({}, false);
       layer.add(ground);
@@ -118,6 +119,7 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
     isMoving: dragging.isMoving,
     dispose() {
       dragging.dispose();
+      scene.tweens.killTweensOf(layer.list);
       layer.removeAll(true);
     },
   };

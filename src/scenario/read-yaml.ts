@@ -33,29 +33,29 @@ export function readYaml(text: string): ReadYaml {
   });
   const tokens = boundedTokens(text, lines, placeOf);
   const documents: Document.Parsed<ParsedNode>[] = [];
-  for (const document of composer.compose(tokens.all(), true, text.length)) {
-    documents.push(document);
+  for (const tree of composer.compose(tokens.all(), true, text.length)) {
+    documents.push(tree);
     if (documents.length > 1) break;
   }
   const excess = tokens.excess();
   if (excess !== undefined) return refuse(excess);
-  const [document, second] = documents;
-  if (document === undefined) return refuse(empty());
+  const [tree, second] = documents;
+  if (tree === undefined) return refuse(empty());
   if (second !== undefined) return refuse({ ...severalDocuments(), place: placeOf(second.range[0]) });
 
   // Unknown tags are told where the data is made, together with the known ones.
-  const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  const syntax = [...document.errors, ...warnings].slice(0, bounds.faults).map((error) => {
+  const warnings = tree.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const syntax = [...tree.errors, ...warnings].slice(0, bounds.faults).map((error) => {
     const { message, advice } = syntaxWords(error);
     return { ...errorAt([], 'scenario/syntax', message, advice), place: placeOf(error.pos[0]) };
   });
   if (syntax.length > 0) return { data: undefined, faults: syntax, locate: () => undefined };
-  if (document.contents === null || !isMap(document.contents))
+  if (tree.contents === null || !isMap(tree.contents))
     return refuse({ ...empty(), place: { line: 1, column: 1 } });
 
-  const { data, faults } = toPlainData(document);
+  const { data, faults } = toPlainData(tree);
   const locate = (fault: Pick<Fault, 'path' | 'at'>): Place | undefined => {
-    const offset = findOffset(document, fault.path, fault.at);
+    const offset = findOffset(tree, fault.path, fault.at);
     return offset === undefined ? undefined : placeOf(offset);
   };
   return { data, faults, locate };

@@ -3,8 +3,8 @@ import type { Path } from './path';
 import { keyText } from './yaml-to-data';
 
 /** Where in the text the value (or the key) at `path` starts; of a missing one, where the thing around it starts. */
-export function findOffset(document: Document.Parsed<ParsedNode>, path: Path, at: 'value' | 'key'): number | undefined {
-  let node: Node | null = document.contents;
+export function findOffset(tree: Document.Parsed<ParsedNode>, path: Path, at: 'value' | 'key'): number | undefined {
+  let node: Node | null = tree.contents;
   let offset = node?.range?.[0];
   for (const [depth, part] of path.entries()) {
     if (isAlias(node)) return offset; // what lies inside is told where it is written out, too

@@ -6,7 +6,7 @@ import { quote } from './nearest';
 import type { Path } from './path';
 
 /** The data of a YAML document, aliases counted out, within bounds. Refused keys and doubles are left out and told. */
-export function toPlainData(document: Document.Parsed<ParsedNode>): { data: unknown; faults: readonly Fault[] } {
+export function toPlainData(tree: Document.Parsed<ParsedNode>): { data: unknown; faults: readonly Fault[] } {
   const faults: Fault[] = [];
   let values = 0;
   let aliases = 0;
@@ -64,7 +64,7 @@ export function toPlainData(document: Document.Parsed<ParsedNode>): { data: unkn
     return result;
   }
 
-  const data = convert(document.contents, []);
+  const data = convert(tree.contents, []);
   return { data: isOver ? undefined : data, faults };
 }
 

@@ -1,11 +1,10 @@
 // One table's game: runs the machine, keeps the log, publishes what is true. The only writer of its store.
-import { createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, type Result, succeed } from '../base/result';
 import { consider } from '../flow/consider';
 import { type Course, type Game, newGame } from '../flow/game';
 import type { Input } from '../flow/input';
-import { gameOf, machineOf } from '../flow/machine/machine';
+import { machinesOf } from '../flow/machine/run';
 import type { Fact, Refusal } from '../rules/fact';
 import type { Scenario } from '../scenario/schema';
 import type { SessionHeader } from './header';
@@ -61,14 +60,14 @@ export interface SessionStart {
 
 /** Opens a session and plays its records so far. They must be playable: `history.replay` has tried them. */
 export function openSession({ header, scenario, course, records: past, log }: SessionStart): Session {
-  const machine = machineOf(course);
+  const startMachine = machinesOf(course);
   const records: SessionRecord[] = [...past];
-  let actor = playThrough(countingInputs(records));
+  let machine = playThrough(countingInputs(records));
   const store = createStore<SessionView>()(() => ({
     header,
     scenario,
     course,
-    game: gameOf(actor.getSnapshot()),
+    game: machine.game(),
     facts: [],
     version: 0,
     inputs: countingInputs(records),
@@ -78,7 +77,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
   let queue: Promise<unknown> = Promise.resolve();
 
   function playThrough(inputs: readonly Input[]) {
-    const started = createActor(machine, { input: newGame(course, header.seed) }).start();
+    const started = startMachine(newGame(course, header.seed));
     for (const input of inputs) started.send(input);
     return started;
   }
@@ -86,7 +85,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
   function publish(facts: readonly Fact[]): void {
     const { version } = store.getState();
     store.setState({
-      game: gameOf(actor.getSnapshot()),
+      game: machine.game(),
       facts,
       version: version + 1,
       inputs: countingInputs(records),
@@ -104,9 +103,8 @@ export function openSession({ header, scenario, course, records: past, log }: Se
 
   async function carryOut(input: Input): Promise<boolean> {
     if (store.getState().trouble?.kind === 'lost') return false;
-    const snapshot = actor.getSnapshot();
-    const refusal = consider(course, gameOf(snapshot), input);
-    if (refusal !== undefined || !snapshot.can(input)) {
+    const refusal = consider(course, machine.game(), input);
+    if (refusal !== undefined || !machine.hears(input)) {
       store.setState({ refusal: refusal ?? { code: 'flow/notNow', details: { input: input.type } } });
       return false;
     }
@@ -115,8 +113,8 @@ export function openSession({ header, scenario, course, records: past, log }: Se
       store.setState({ trouble: kept.error });
       return false;
     }
-    actor.send(input);
-    publish(actor.getSnapshot().context.facts);
+    machine.send(input);
+    publish(machine.facts());
     return true;
   }
 
@@ -127,8 +125,8 @@ export function openSession({ header, scenario, course, records: past, log }: Se
       store.setState({ trouble: kept.error });
       return false;
     }
-    actor.stop();
-    actor = playThrough(countingInputs(records));
+    machine.stop();
+    machine = playThrough(countingInputs(records));
     publish([]);
     return true;
   }
@@ -145,8 +143,6 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     stepBack: () => enqueue(takeBack),
     records: () => records,
     lose: () => store.setState({ trouble: { kind: 'lost' } }),
-    close: () => {
-      actor.stop();
-    },
+    close: () => machine.stop(),
   };
 }

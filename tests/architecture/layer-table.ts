@@ -53,7 +53,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   }),
   play: layer({
     values: [...gameLayers, ...screenLayers, 'i18n', 'report', 'adapters', 'room', 'lab'],
-    packages: ['preact', 'zod', 'virtual:*', '@fontsource-variable/*'],
+    packages: ['preact', 'zod', 'zustand', 'virtual:*', '@fontsource-variable/*'],
     folders: ['assets'],
   }),
   lab: layer({

@@ -4,12 +4,12 @@ export interface StorageBucket {
   readonly indexedDB: IDBFactory;
 }
 
-export interface StorageBucketManager {
+export interface StorageBuckets {
   open(name: string, options: { readonly durability: 'strict' }): Promise<StorageBucket>;
 }
 
 declare global {
   interface Navigator {
-    readonly storageBuckets?: StorageBucketManager;
+    readonly storageBuckets?: StorageBuckets;
   }
 }

@@ -27,24 +27,35 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
       eyebrow={t('call.eyebrow', { step, call: dealt.indexOf(card.id) + 1, of: dealt.length })}
       title={card.title}
       footer={
-        <Button
-          look="main"
-          onPress={() => {
-            const input = inputOf(draft);
-            if (input !== undefined) send(input);
-          }}
-          blockedBy={missing === undefined ? undefined : t(`call.missing.${missing}`)}
-          test="call-it"
-        >
-          {missing === undefined ? t('call.callIt') : t(`call.missing.${missing}`)}
-        </Button>
+        <>
+          <h2>{t('call.confidence')}</h2>
+          <ToggleGroup
+            label={t('call.confidence')}
+            chosen={draft.confidence}
+            onChoose={(confidence) => change({ confidence })}
+            choices={confidencesInOrder.map((confidence) => ({
+              value: confidence,
+              children: t(`confidence.${confidence}`),
+              test: `confidence-${confidence}`,
+            }))}
+          />
+          <Button
+            look="main"
+            onPress={() => {
+              const input = inputOf(draft);
+              if (input !== undefined) send(input);
+            }}
+            blockedBy={missing === undefined ? undefined : t(`call.missing.${missing}`)}
+            test="call-it"
+          >
+            {missing === undefined ? t('call.callIt') : t(`call.missing.${missing}`)}
+          </Button>
+        </>
       }
     >
       <LightKeys onLight={(light) => change({ light, condition: '' })} />
       {from === undefined ? undefined : <Person person={from} />}
-      <p class="large" data-test="card-text">
-        {card.text}
-      </p>
+      <p data-test="card-text">{card.text}</p>
       <Thumbs thumbs={draft.thumbs} onChange={(thumbs) => change({ thumbs })} />
       <ToggleGroup
         label={t('call.light')}
@@ -73,20 +84,9 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
           ]}
         />
       ) : undefined}
-      <h2 class="small">{t('call.confidence')}</h2>
-      <ToggleGroup
-        label={t('call.confidence')}
-        chosen={draft.confidence}
-        onChoose={(confidence) => change({ confidence })}
-        choices={confidencesInOrder.map((confidence) => ({
-          value: confidence,
-          children: t(`confidence.${confidence}`),
-          test: `confidence-${confidence}`,
-        }))}
-      />
       {card.predict === undefined ? undefined : (
         <>
-          <h2 class="small">{t('call.predict')}</h2>
+          <h2>{t('call.predict')}</h2>
           <ToggleGroup
             label={t('call.predict')}
             chosen={draft.prediction}

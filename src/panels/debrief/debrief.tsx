@@ -26,8 +26,7 @@ export function Debrief() {
         </Button>
       }
     >
-      <div class="columns">
-        <EndingStory ending={result.ending} />
+      <div class="flow-columns">
         <section class="block" aria-label={t('debrief.scores')}>
           <h2>{t('debrief.scores')}</h2>
           <div class="scores">
@@ -44,6 +43,7 @@ export function Debrief() {
           </dl>
           <EngagementCurve history={view.game.state.history} />
         </section>
+        <EndingStory ending={result.ending} />
         <CalibrationOfCalls />
         <ProfileOfGame profile={result.profile} />
         <Questions />

@@ -17,12 +17,19 @@ export function EndingStory({ ending }: { readonly ending: Ending }) {
       <ul class="flips">
         {ending.facts.map(({ measure, value }) => (
           <li key={measure}>
-            {measure === 'formalised'
-              ? t(value > 0 ? 'ending.fact.formalisedYes' : 'ending.fact.formalisedNo')
-              : t(`ending.fact.${measure}`, { value: number(value), count: value })}
+            {t(measure === 'shell' ? `ending.fact.shell.${shellOf(value)}` : `ending.fact.${measure}`, {
+              value: number(value),
+              count: value,
+            })}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** 100: a legal form that came too early; 30: one that came in time. */
+function shellOf(value: number): 'none' | 'inTime' | 'early' {
+  if (value === 0) return 'none';
+  return value < 100 ? 'inTime' : 'early';
 }

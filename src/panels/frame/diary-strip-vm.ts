@@ -32,7 +32,9 @@ function openDiary(view: Game): DiaryStrip {
   const blocked = blockedSlots(view, diary.blocked);
   const used = usedSlots(view, diary.used);
   const free = Math.max(0, diary.slots - diary.blocked - diary.used);
-  return { when: 'now', slots: [...blocked.slots, ...used, ...freeSlots(free)], free, overflow: blocked.overflow };
+  // The diary that a hold buys is for visits alone: no to-do looks for room in it.
+  const overflow = view.game.place.at === 'gate' ? 0 : blocked.overflow;
+  return { when: 'now', slots: [...blocked.slots, ...used, ...freeSlots(free)], free, overflow };
 }
 
 function nextDiary(view: Game): DiaryStrip {

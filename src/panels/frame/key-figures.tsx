@@ -29,10 +29,10 @@ export function PulseReading({ view }: { readonly view: SessionView }) {
   const pulse = pulseOf(view.game.state);
   if (pulse === undefined) return undefined;
   return (
-    <p class="pulse paper" data-test="pulse">
+    <section class="pulse paper" data-test="pulse" aria-label={t('pulse.title')}>
       <span>{t('pulse.asOf', { month: pulse.month })}</span>
       <span>{t('pulse.trust', { value: number(pulse.trust) })}</span>
       <span>{t('pulse.ownership', { value: number(pulse.ownership) })}</span>
-    </p>
+    </section>
   );
 }

@@ -28,7 +28,7 @@ export function Lobby() {
           </h1>
           <p class="large">{t('lobby.line')}</p>
         </div>
-        <div class="words-body">
+        <div class="words-body" role="group" aria-label={t('lobby.new')} tabIndex={0}>
           <Notices />
           <div class="columns">
             <section class="block" aria-label={t('lobby.new')}>

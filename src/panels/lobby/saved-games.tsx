@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { SavedGame } from '../page-app';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
@@ -29,10 +29,11 @@ function Saved({ game }: { readonly game: SavedGame }) {
   const { app, i18n } = usePage();
   const { t } = i18n;
   const [isAsking, setAsking] = useState(false);
+  const id = useId();
   const name = game.table === '' ? t('lobby.unnamed') : game.table;
   return (
     <li class="row-item" data-test={`saved-${game.id}`}>
-      <p>
+      <p id={id}>
         <strong>{name}</strong> {game.scenarioTitle}
       </p>
       <p>
@@ -40,11 +41,7 @@ function Saved({ game }: { readonly game: SavedGame }) {
         {game.step === undefined || game.step === 0 ? '' : t('lobby.atStep', { step: game.step })}
       </p>
       <div class="row">
-        <Button
-          onPress={() => void app.actions.resume(game.id)}
-          label={t('lobby.goOnWith', { name })}
-          test="resume-game"
-        >
+        <Button onPress={() => void app.actions.resume(game.id)} describedBy={id} test="resume-game">
           {t('lobby.goOn')}
         </Button>
         {isAsking ? (
@@ -57,7 +54,7 @@ function Saved({ game }: { readonly game: SavedGame }) {
             </Button>
           </>
         ) : (
-          <Button look="quiet" onPress={() => setAsking(true)} label={t('lobby.removeOf', { name })} test="remove">
+          <Button look="quiet" onPress={() => setAsking(true)} describedBy={id} test="remove">
             {t('lobby.remove')}
           </Button>
         )}

@@ -3,17 +3,16 @@ import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
 import { WordsPanel } from '../words/words-panel';
-import { stepEyebrow } from '../words/moment-heading';
 
 export function Brief({ step }: { readonly step: number }) {
   const { app, i18n } = usePage();
   const { view, send } = useGame();
   const content = view.scenario.steps[step - 1];
-  const key = app.reader.steps[step - 1]?.key ?? '';
+  const definition = app.reader.steps[step - 1];
   return (
     <WordsPanel
-      eyebrow={stepEyebrow(i18n, app.reader.steps, step)}
-      title={i18n.t(`step.${key}`)}
+      eyebrow={i18n.t('eyebrow.phase', { step, phase: i18n.t(`phase.${definition?.phase ?? 'A'}`) })}
+      title={i18n.t(`step.${definition?.key ?? ''}`)}
       footer={
         <Button look="main" onPress={() => send({ type: 'next' })} test="next">
           {i18n.t('brief.next')}

@@ -1,5 +1,5 @@
 // The to-dos on the desk: each can be handed over, or openly let go.
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { OpenTodo } from '../../rules/state';
 import { useGame } from '../game-context';
 import { usePage } from '../page-context';
@@ -28,6 +28,7 @@ function DeskTodo({ todo }: { readonly todo: OpenTodo }) {
   const { app, i18n } = usePage();
   const { t } = i18n;
   const { view, send } = useGame();
+  const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [to, setTo] = useState<string | undefined>(undefined);
   const name = view.scenario.todos.find((each) => each.id === todo.todo)?.name ?? todo.todo;
@@ -35,11 +36,11 @@ function DeskTodo({ todo }: { readonly todo: OpenTodo }) {
   return (
     <li class="row-item" data-test={`todo-${todo.number}`}>
       <div class="row spread">
-        <span>
+        <span id={id}>
           <strong>{name}</strong>{' '}
           {todo.turnsLeft > 0 ? t('desk.turnsLeft', { count: todo.turnsLeft }) : t('desk.stays')}
         </span>
-        <Button onPress={() => setOpen(!isOpen)} label={t('desk.clearOf', { todo: name })} test="clear-todo">
+        <Button onPress={() => setOpen(!isOpen)} describedBy={id} test="clear-todo">
           {isOpen ? t('desk.keep') : t('desk.clear')}
         </Button>
       </div>

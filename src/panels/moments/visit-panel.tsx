@@ -51,10 +51,12 @@ export function VisitPanel({ eyebrow, person }: VisitPanelProps) {
         </>
       }
     >
-      <Person person={person} size="large" />
-      <Button onPress={() => app.view.setState({ dialog: 'stakeholder' })} test="about-person">
-        {t('visit.about')}
-      </Button>
+      <div class="row spread">
+        <Person person={person} size="large" />
+        <Button onPress={() => app.view.setState({ dialog: 'stakeholder' })} test="about-person">
+          {t('visit.about')}
+        </Button>
+      </div>
       <h2>{t('visit.angle')}</h2>
       <ToggleGroup
         label={t('visit.angle')}

@@ -7,18 +7,19 @@ export interface ButtonProps {
   readonly look?: 'main' | 'plain' | 'quiet';
   /** Why it cannot be pressed: shown and read aloud; the button stays in the tab order. */
   readonly blockedBy?: string | undefined;
-  readonly label?: string | undefined;
+  /** Id of the words that say what the button is about, where its own words do not. */
+  readonly describedBy?: string | undefined;
   readonly test?: string | undefined;
 }
 
-export function Button({ children, onPress, look = 'plain', blockedBy, label, test }: ButtonProps) {
+export function Button({ children, onPress, look = 'plain', blockedBy, describedBy, test }: ButtonProps) {
   const isBlocked = blockedBy !== undefined;
   return (
     <button
       type="button"
       class={`button button-${look}`}
       aria-disabled={isBlocked}
-      aria-label={label}
+      aria-describedby={describedBy}
       title={isBlocked && blockedBy !== '' ? blockedBy : undefined}
       data-test={test}
       onClick={() => {

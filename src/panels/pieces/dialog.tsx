@@ -45,7 +45,9 @@ export function Dialog({ title, onClose, children, test }: DialogProps) {
           {t('dialog.close')}
         </Button>
       </div>
-      <div class="dialog-body">{children}</div>
+      <div class="dialog-body" role="group" aria-label={title} tabIndex={0}>
+        {children}
+      </div>
     </dialog>
   );
 }

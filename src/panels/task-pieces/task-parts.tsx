@@ -45,7 +45,7 @@ export function TaskParts({ label, parts }: { readonly label: string; readonly p
   return (
     <div class="task-parts">
       <div ref={start} />
-      <div class="task-tabs" role="tablist" aria-label={label} ref={tabs} onKeyDown={onKeyDown}>
+      <div class="task-tabs" data-named={isNamed} role="tablist" aria-label={label} ref={tabs} onKeyDown={onKeyDown}>
         {parts.map((each, index) => (
           <button
             type="button"

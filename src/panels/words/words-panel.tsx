@@ -22,7 +22,9 @@ export function WordsPanel({ eyebrow, title, children, footer }: WordsPanelProps
           {title}
         </h1>
       </div>
-      <div class="words-body">{children}</div>
+      <div class="words-body" role="group" aria-label={title} tabIndex={0}>
+        {children}
+      </div>
       <div class="words-foot">
         <Refused />
         {footer}

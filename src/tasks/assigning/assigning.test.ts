@@ -20,7 +20,7 @@ function chanceOf(moves: readonly Record<string, unknown>[], context = taskConte
   return win?.kind === 'win' ? win.chancePercent : undefined;
 }
 
-test('an action owned by a member adds to ownership, moves its owner, and shows at its date', () => {
+test('[R85] an action owned by a member adds to ownership, moves its owner, and shows at its date', () => {
   const told = handedIn(assigning, taskContext(), owned('shuttle', 'guide'));
   expect(effectsFor('@assigning.memberOwns', told)).toEqual([
     { kind: 'quantity', quantity: 'ownership', by: 3 },
@@ -36,7 +36,7 @@ test('an action owned by a member adds to ownership, moves its owner, and shows 
   ]);
 });
 
-test('an action that the facilitator keeps looks good now, costs ownership, and lands on the desk', () => {
+test('[R85] an action that the facilitator keeps looks good now, costs ownership, and lands on the desk', () => {
   const told = handedIn(assigning, taskContext(), owned('shuttle', 'facilitator'));
   expect([totalOf('momentum', told), totalOf('ownership', told)]).toEqual([3, -2]);
   expect(effectsFor('@assigning.facilitatorOwns', told)).toContainEqual({ kind: 'todo', todo: 'own-work' });
@@ -44,7 +44,7 @@ test('an action that the facilitator keeps looks good now, costs ownership, and 
   expect(effectsFor('Nobody else owns anything.', told)).toHaveLength(1);
 });
 
-test('trust, engagement, an easy action, time and a partner make it likelier; more actions of one owner less', () => {
+test('[R85] trust, engagement, an easy action, time and a partner make it likelier; more actions of one owner less', () => {
   // 45 + trust 40/4 + rung x 7 - difficulty + date
   expect(chanceOf(owned('shuttle', 'spa'))).toBe(45 + 10 + 14 - 20 + 5);
   expect(chanceOf(owned('shuttle', 'spa', 'soon'))).toBe(45 + 10 + 14 - 20 - 10);
@@ -57,7 +57,7 @@ test('trust, engagement, an easy action, time and a partner make it likelier; mo
   expect(chanceOf(owned('shuttle', 'spa'), trusted)).toBe(54 + 15);
 });
 
-test('nothing is certain and nothing is hopeless', () => {
+test('[R85] nothing is certain and nothing is hopeless', () => {
   const loved = taskContext((game) => {
     for (const stakeholder of game.stakeholders) Object.assign(stakeholder, { trust: 100, engagement: 600 });
   });
@@ -68,7 +68,7 @@ test('nothing is certain and nothing is hopeless', () => {
   expect(later?.kind === 'later' && later.effects[0]).toMatchObject({ chancePercent: 5 });
 });
 
-test('it is made together when the owner is tied to somebody it serves, or a partner joins', () => {
+test('[R85] it is made together when the owner is tied to somebody it serves, or a partner joins', () => {
   const isJoint = (moves: readonly Record<string, unknown>[], context = taskContext()) => {
     const win = laterOf(moves, context)[0]?.effects[0];
     return win?.kind === 'win' && win.joint;
@@ -84,7 +84,7 @@ test('it is made together when the owner is tied to somebody it serves, or a par
   expect(isJoint([...owned('shuttle', 'facilitator'), partner('shuttle', 'bank')])).toBe(false);
 });
 
-test('somebody who is hardly aware yet cannot own an action', () => {
+test('[R85] somebody who is hardly aware yet cannot own an action', () => {
   expect(refusedLast(assigning, taskContext(), [take('menu'), { type: 'owner', item: 'menu', owner: 'farm' }])).toEqual(
     {
       code: 'task/notReady',
@@ -93,7 +93,7 @@ test('somebody who is hardly aware yet cannot own an action', () => {
   );
 });
 
-test('every action needs an owner and a date before it can be handed in', () => {
+test('[R85] every action needs an owner and a date before it can be handed in', () => {
   const moves = owned('menu', 'chamber');
   expect(missingAfter(assigning, taskContext(), [])).toEqual({ code: 'task/tooFew', details: { need: 1, have: 0 } });
   expect(missingAfter(assigning, taskContext(), moves.slice(0, 1))).toEqual({
@@ -104,7 +104,7 @@ test('every action needs an owner and a date before it can be handed in', () => 
   expect(missingAfter(assigning, taskContext(), moves)).toBeUndefined();
 });
 
-test('the calendar holds fewer actions in the short form', () => {
+test('[R85] the calendar holds fewer actions in the short form', () => {
   const all = [take('shuttle'), take('course'), take('menu')];
   expect(refusedLast(assigning, taskContext(), all)).toBeUndefined();
   expect(
@@ -116,7 +116,7 @@ test('the calendar holds fewer actions in the short form', () => {
   ).toEqual({ code: 'task/full', details: { most: 2 } });
 });
 
-test('partners, ended activities and a successor bring what the author says', () => {
+test('[R85] partners, ended activities and a successor bring what the author says', () => {
   const told = handedIn(assigning, taskContext(), [
     ...owned('menu', 'chamber'),
     partner('menu', 'bank'),
@@ -128,7 +128,7 @@ test('partners, ended activities and a successor bring what the author says', ()
   expect(effectsFor('Two know the work.', told)).toEqual([{ kind: 'flag', flag: 'deputy' }]);
 });
 
-test('a partner and a successor can be taken back, an action can leave the calendar', () => {
+test('[R85] a partner and a successor can be taken back, an action can leave the calendar', () => {
   const moves = [
     ...owned('menu', 'chamber'),
     ...owned('course', 'spa'),
@@ -144,7 +144,7 @@ test('a partner and a successor can be taken back, an action can leave the calen
   expect(laterOf(moves)).toHaveLength(1);
 });
 
-test('an action that is not on the calendar gets no owner, and the same owner is not given twice', () => {
+test('[R85] an action that is not on the calendar gets no owner, and the same owner is not given twice', () => {
   expect(refusedLast(assigning, taskContext(), [{ type: 'owner', item: 'menu', owner: 'spa' }])?.code).toBe(
     'task/notChosen',
   );

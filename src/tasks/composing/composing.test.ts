@@ -11,7 +11,7 @@ const choose = (part: string, option: string, target?: string) => ({
 const unchoose = (part: string, option: string) => ({ type: 'unchoose', part, option });
 const stone = (option: string) => choose('stones', option);
 
-test('everybody who sees an own interest in it moves up, up to a limit', () => {
+test('[R84] everybody who sees an own interest in it moves up, up to a limit', () => {
   const two = handedIn(composing, taskContext(), [stone('shuttle'), stone('trail')]);
   expect(effectsFor('@composing.pleases', two)).toEqual([
     { kind: 'engage', who: { ids: ['hotel', 'lodge'] }, by: 36 },
@@ -25,7 +25,7 @@ test('everybody who sees an own interest in it moves up, up to a limit', () => {
   });
 });
 
-test('everybody whose interest is hurt moves away and trusts less', () => {
+test('[R84] everybody whose interest is hurt moves away and trusts less', () => {
   const told = handedIn(composing, taskContext(), [stone('airport')]);
   expect(effectsFor('@composing.hurts', told)).toEqual([
     { kind: 'trust', who: { ids: ['lodge', 'guide', 'elders'] }, by: -1 },
@@ -33,7 +33,7 @@ test('everybody whose interest is hurt moves away and trusts less', () => {
   ]);
 });
 
-test('only quick things feel good now; a mix feels less and pays longer; a risk takes its part', () => {
+test('[R84] only quick things feel good now; a mix feels less and pays longer; a risk takes its part', () => {
   const quick = handedIn(composing, taskContext(), [stone('shuttle')]);
   expect(totalOf('momentum', quick)).toBe(6);
   expect(effectsFor('@composing.payoff', quick)).toEqual([
@@ -56,7 +56,7 @@ test('only quick things feel good now; a mix feels less and pays longer; a risk 
   ]);
 });
 
-test('an option that is chosen for several things counts once, its tags each time', () => {
+test('[R84] an option that is chosen for several things counts once, its tags each time', () => {
   const twice = [
     stone('shuttle'),
     stone('trail'),
@@ -72,7 +72,7 @@ test('an option that is chosen for several things counts once, its tags each tim
   expect(effectsFor('Firms lead.', handedIn(composing, taskContext(), twice.slice(0, 3)))).toEqual([]);
 });
 
-test('a task that gives the cluster its shell says so', () => {
+test('[R84] a task that gives the cluster its shell says so', () => {
   expect(effectsFor('@composing.formalised', handedIn(composing, taskContext(), []))).toEqual([
     { kind: 'flag', flag: 'formalised' },
   ]);
@@ -81,13 +81,13 @@ test('a task that gives the cluster its shell says so', () => {
   );
 });
 
-test('an option is offered only while its condition holds', () => {
+test('[R84] an option is offered only while its condition holds', () => {
   expect(refusedLast(composing, taskContext(), [stone('secret')])?.code).toBe('task/notOffered');
   const told = taskContext((game) => game.flags.push('told'));
   expect(refusedLast(composing, told, [stone('secret')])).toBeUndefined();
 });
 
-test('one option is chosen for each that it is about, and goes when that goes', () => {
+test('[R84] one option is chosen for each that it is about, and goes when that goes', () => {
   expect(refusedLast(composing, taskContext(), [choose('lead', 'firms', 'trail')])?.code).toBe('task/notChosen');
   expect(refusedLast(composing, taskContext(), [stone('trail'), choose('lead', 'firms')])?.code).toBe('task/notChosen');
   const gone = [stone('trail'), choose('lead', 'firms', 'trail'), unchoose('stones', 'trail')];
@@ -96,7 +96,7 @@ test('one option is chosen for each that it is about, and goes when that goes', 
   ).toBe('task/notChosen');
 });
 
-test('where only one can be chosen the new choice replaces the old one, elsewhere the list is full', () => {
+test('[R84] where only one can be chosen the new choice replaces the old one, elsewhere the list is full', () => {
   const replaced = handedIn(composing, taskContext(), [
     stone('trail'),
     choose('lead', 'firms', 'trail'),
@@ -109,7 +109,7 @@ test('where only one can be chosen the new choice replaces the old one, elsewher
   expect(refusedLast(composing, told, [stone('trail'), stone('trail')])?.code).toBe('task/already');
 });
 
-test('each part has to be filled, and the refusal names the part', () => {
+test('[R84] each part has to be filled, and the refusal names the part', () => {
   const part = (moves: readonly Record<string, unknown>[]) =>
     missingAfter(composing, taskContext(), moves)?.details['part'];
   const two = [stone('shuttle'), stone('trail')];
@@ -120,7 +120,7 @@ test('each part has to be filled, and the refusal names the part', () => {
   expect(missingAfter(composing, taskContext(), [...led, choose('place', 'barn')])).toBeUndefined();
 });
 
-test('a part of the full form only is taken as given in the short form', () => {
+test('[R84] a part of the full form only is taken as given in the short form', () => {
   const short = taskContext(() => {}, 'short');
   const told = handedIn(
     {

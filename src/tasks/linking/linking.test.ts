@@ -10,7 +10,7 @@ function ready(game: GameState): void {
   game.wins.push({ turn: 1, joint: true, who: [], name: '' });
 }
 
-test('a link led by a member teaches, ties and moves those it serves, and pays later', () => {
+test('[R86] a link led by a member teaches, ties and moves those it serves, and pays later', () => {
   const told = handedIn(linking, taskContext(), [link('growers', 'spa')]);
   expect(effectsFor('@linking.memberLeads', told)).toEqual([
     { kind: 'quantity', quantity: 'knowledge', by: 3 },
@@ -20,14 +20,14 @@ test('a link led by a member teaches, ties and moves those it serves, and pays l
   ]);
 });
 
-test('a link through the facilitator looks good now, costs ownership, lands on the desk, and pays nothing later', () => {
+test('[R86] a link through the facilitator looks good now, costs ownership, lands on the desk, and pays nothing later', () => {
   const told = handedIn(linking, taskContext(), [link('growers', 'facilitator')]);
   expect([totalOf('momentum', told), totalOf('ownership', told)]).toEqual([3, -2]);
   expect(effectsFor('@linking.facilitatorLeads', told)).toContainEqual({ kind: 'todo', todo: 'own-work' });
   expect(told.flatMap(({ effects }) => effects).filter(({ kind }) => kind === 'later')).toEqual([]);
 });
 
-test('going abroad before the base is ready costs trust and momentum', () => {
+test('[R86] going abroad before the base is ready costs trust and momentum', () => {
   const told = handedIn(linking, taskContext(), [link('alps', 'spa')]);
   expect(effectsFor('@linking.tooEarly', told)).toEqual([
     { kind: 'trust', who: { group: 'business' }, by: -2 },
@@ -35,7 +35,7 @@ test('going abroad before the base is ready costs trust and momentum', () => {
   ]);
 });
 
-test('the base is ready with trust and a win made together, and neighbours need neither', () => {
+test('[R86] the base is ready with trust and a win made together, and neighbours need neither', () => {
   const early = (change: (game: GameState) => void, partner = 'alps') =>
     effectsFor('@linking.tooEarly', handedIn(linking, taskContext(change), [link(partner, 'spa')]));
   expect(early(ready)).toEqual([]);
@@ -52,14 +52,14 @@ test('the base is ready with trust and a win made together, and neighbours need 
   expect(early(withoutTrust)).toHaveLength(2);
 });
 
-test('somebody who is hardly aware yet cannot lead a link', () => {
+test('[R86] somebody who is hardly aware yet cannot lead a link', () => {
   expect(refusedLast(linking, taskContext(), [link('alps', 'farm')])).toEqual({
     code: 'task/notReady',
     details: { who: 'farm' },
   });
 });
 
-test('a link can get another leader, be taken away, and is not drawn twice', () => {
+test('[R86] a link can get another leader, be taken away, and is not drawn twice', () => {
   const told = handedIn(linking, taskContext(), [link('growers', 'facilitator'), link('growers', 'spa')]);
   expect(effectsFor('@linking.facilitatorLeads', told)).toEqual([]);
   expect(refusedLast(linking, taskContext(), [link('alps', 'spa'), link('alps', 'spa')])?.code).toBe('task/already');
@@ -68,7 +68,7 @@ test('a link can get another leader, be taken away, and is not drawn twice', () 
   expect(missingAfter(linking, taskContext(), gone)).toEqual({ code: 'task/tooFew', details: { need: 1, have: 0 } });
 });
 
-test('there is room for as many links as the format says', () => {
+test('[R86] there is room for as many links as the format says', () => {
   const all = [link('alps', 'spa'), link('growers', 'spa'), link('airline', 'spa')];
   expect(refusedLast(linking, taskContext(), all)).toBeUndefined();
   expect(
@@ -80,7 +80,7 @@ test('there is room for as many links as the format says', () => {
   ).toEqual({ code: 'task/full', details: { most: 2 } });
 });
 
-test('an author can ask who led and where the links go', () => {
+test('[R86] an author can ask who led and where the links go', () => {
   const outcomes = [
     {
       id: 'home',

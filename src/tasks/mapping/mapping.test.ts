@@ -12,19 +12,19 @@ const wall = [
   place('council', 'public'),
 ];
 
-test('the more actors stand in their ring, the more is learned; a wrong ring costs nothing', () => {
+test('[R82] the more actors stand in their ring, the more is learned; a wrong ring costs nothing', () => {
   expect(totalOf('knowledge', handedIn(mapping, taskContext(), wall))).toBe(14);
   const told = handedIn(mapping, taskContext(), [...wall, place('council', 'core')]);
   expect(effectsFor('@mapping.wall', told)).toEqual([{ kind: 'quantity', quantity: 'knowledge', by: 10 }]);
   expect(totalOf('credibility', told)).toBe(0);
 });
 
-test('naming a real gap teaches and gets things going; naming one that is none looks careless', () => {
+test('[R82] naming a real gap teaches and gets things going; naming one that is none looks careless', () => {
   const told = handedIn(mapping, taskContext(), [gap('no-bus'), gap('no-logo')]);
   expect([totalOf('knowledge', told), totalOf('momentum', told), totalOf('credibility', told)]).toEqual([3, 2, -2]);
 });
 
-test('everybody who is interviewed moves up, trusts more and shows an interest', () => {
+test('[R82] everybody who is interviewed moves up, trusts more and shows an interest', () => {
   const told = handedIn(mapping, taskContext(), [interview('union'), interview('farm')]);
   expect(effectsFor('@mapping.interviews', told)).toEqual([
     { kind: 'engage', who: { ids: ['union', 'farm'] }, by: 15 },
@@ -36,7 +36,7 @@ test('everybody who is interviewed moves up, trusts more and shows an interest',
   expect(effectsFor('Critics know things.', handedIn(mapping, taskContext(), [interview('farm')]))).toEqual([]);
 });
 
-test('the baseline leaves its mark only when it is taken', () => {
+test('[R82] the baseline leaves its mark only when it is taken', () => {
   const take = { type: 'baseline', take: true };
   const because = 'You counted early.';
   expect(effectsFor(because, handedIn(mapping, taskContext(), [take]))).toContainEqual({
@@ -47,7 +47,7 @@ test('the baseline leaves its mark only when it is taken', () => {
   expect(refusedLast(mapping, taskContext(), [{ type: 'baseline', take: false }])?.code).toBe('task/already');
 });
 
-test('the wall is ready when every card has a ring and the gaps are named', () => {
+test('[R82] the wall is ready when every card has a ring and the gaps are named', () => {
   expect(missingAfter(mapping, taskContext(), wall.slice(1))).toEqual({
     code: 'task/tooFewPlaced',
     details: { need: 4, have: 3 },
@@ -56,7 +56,7 @@ test('the wall is ready when every card has a ring and the gaps are named', () =
   expect(missingAfter(mapping, taskContext(), [...wall, gap('no-bus'), gap('no-cooks')])).toBeUndefined();
 });
 
-test('the short form has fewer cards and fewer interviews', () => {
+test('[R82] the short form has fewer cards and fewer interviews', () => {
   const short = taskContext(() => {}, 'short');
   expect(refusedLast(mapping, short, [place('council', 'public')])?.code).toBe('task/unknown');
   expect(refusedLast(mapping, short, [interview('farm'), interview('spa')])?.code).toBe('task/full');
@@ -64,7 +64,7 @@ test('the short form has fewer cards and fewer interviews', () => {
   expect(totalOf('knowledge', handedIn(mapping, short, wall.slice(0, 2)))).toBe(14);
 });
 
-test('a card that stands there already, a gap too many and an unasked interview are refused', () => {
+test('[R82] a card that stands there already, a gap too many and an unasked interview are refused', () => {
   expect(refusedLast(mapping, taskContext(), [place('hotels', 'core'), place('hotels', 'core')])?.code).toBe(
     'task/already',
   );

@@ -16,7 +16,7 @@ const task = (change: Partial<RankingTask>): RankingTask => ({
 });
 const order = (change: Partial<RankingTask>) => ranked(task(change), ranking).map(({ candidate }) => candidate);
 
-test('the candidates stand in the order of the chosen criteria', () => {
+test('[R81] the candidates stand in the order of the chosen criteria', () => {
   expect(order({ criteria: ['traded'] })).toEqual(['tourism', 'timber', 'space', 'retail']);
   expect(order({ criteria: ['jobs'] })).toEqual(['retail', 'tourism', 'timber', 'space']);
   expect(ranked(task({ criteria: ['traded', 'jobs'] }), ranking)).toEqual([
@@ -27,7 +27,7 @@ test('the candidates stand in the order of the chosen criteria', () => {
   ]);
 });
 
-test('how many firms are willing is unknown until somebody asks, and counts as middle', () => {
+test('[R81] how many firms are willing is unknown until somebody asks, and counts as middle', () => {
   expect(knownWilling(task({}), ranking, 'timber')).toBeUndefined();
   expect(knownWilling(task({ evidence: ['ask-timber'] }), ranking, 'timber')).toBe(3);
   expect(knownWilling(task({ evidence: ['ask-timber'] }), ranking, 'retail')).toBeUndefined();
@@ -36,7 +36,7 @@ test('how many firms are willing is unknown until somebody asks, and counts as m
   expect(order({ criteria: ['willing'], evidence: ['ask-all'] })).toEqual(['tourism', 'timber', 'retail', 'space']);
 });
 
-test('evidence costs days, and what is spent is spent', () => {
+test('[R81] evidence costs days, and what is spent is spent', () => {
   expect(refusedLast(ranking, taskContext(), [evidence('ask-all'), evidence('ask-timber')])).toEqual({
     code: 'task/noDays',
     details: { need: 3, have: 2 },
@@ -52,12 +52,12 @@ test('evidence costs days, and what is spent is spent', () => {
   expect(effectsFor('@ranking.evidence', handedIn(ranking, taskContext(), [evidence('ask-all')]))).toHaveLength(1);
 });
 
-test('choosing what the own criteria put on top is seen as fair', () => {
+test('[R81] choosing what the own criteria put on top is seen as fair', () => {
   const told = handedIn(ranking, taskContext(), [criterion('traded'), choose('tourism')]);
   expect([totalOf('neutrality', told), totalOf('credibility', told)]).toEqual([4, 3]);
 });
 
-test('choosing from the lower half is seen as favour, and opinions alone judge nothing', () => {
+test('[R81] choosing from the lower half is seen as favour, and opinions alone judge nothing', () => {
   const low = handedIn(ranking, taskContext(), [criterion('traded'), choose('space')]);
   expect(totalOf('neutrality', low)).toBe(-4);
   const second = handedIn(ranking, taskContext(), [criterion('traded'), choose('timber')]);
@@ -66,7 +66,7 @@ test('choosing from the lower half is seen as favour, and opinions alone judge n
   expect(totalOf('neutrality', opinion)).toBe(0);
 });
 
-test('each cluster after the first lands on the desk of the facilitator', () => {
+test('[R81] each cluster after the first lands on the desk of the facilitator', () => {
   const told = handedIn(ranking, taskContext(), [criterion('traded'), choose('tourism'), choose('timber')]);
   expect(effectsFor('@ranking.further', told)).toEqual([{ kind: 'todo', todo: 'two-clusters' }]);
   expect(refusedLast(ranking, taskContext(), [choose('tourism'), choose('timber'), choose('space')])?.code).toBe(
@@ -74,7 +74,7 @@ test('each cluster after the first lands on the desk of the facilitator', () => 
   );
 });
 
-test('what is chosen is remembered, and what an earlier try chose is forgotten', () => {
+test('[R81] what is chosen is remembered, and what an earlier try chose is forgotten', () => {
   const again = taskContext((game) => game.flags.push('chosen:retail'));
   const told = handedIn(ranking, again, [choose('timber'), choose('tourism'), choose('timber', false)]);
   expect(effectsFor('@ranking.chosen', told)).toEqual([
@@ -84,7 +84,7 @@ test('what is chosen is remembered, and what an earlier try chose is forgotten',
   ]);
 });
 
-test('a criterion and a choice are needed, and each can be taken back once', () => {
+test('[R81] a criterion and a choice are needed, and each can be taken back once', () => {
   expect(missingAfter(ranking, taskContext(), [])).toEqual({
     code: 'task/tooFewCriteria',
     details: { need: 1, have: 0 },

@@ -8,7 +8,7 @@ const seat = (stakeholder: string) => ({ type: 'seat', stakeholder });
 const chair = (stakeholder: string) => ({ type: 'chair', stakeholder });
 const group = (...ids: string[]) => ids.map(seat);
 
-test('the indicators show who sits there, who is missing and who holds it', () => {
+test('[R83] the indicators show who sits there, who is missing and who holds it', () => {
   const task = played(seats, taskContext(), group('hotel', 'spa', 'guide', 'ministry'));
   if (task.kind !== 'seats') throw new Error('not a table of seats');
   expect(indicators(task, taskContext())).toEqual({
@@ -27,14 +27,14 @@ test('the indicators show who sits there, who is missing and who holds it', () =
   });
 });
 
-test('a hostile stakeholder does not take a seat', () => {
+test('[R83] a hostile stakeholder does not take a seat', () => {
   expect(refusedLast(seats, taskContext(), [seat('union')])).toEqual({
     code: 'task/unwilling',
     details: { who: 'union' },
   });
 });
 
-test('the leadership group is formed as it was seated', () => {
+test('[R83] the leadership group is formed as it was seated', () => {
   const told = handedIn(seats, taskContext(), [...group('hotel', 'elders', 'college'), chair('hotel')]);
   expect(effectsFor('@seats.board', told)).toContainEqual({
     kind: 'board',
@@ -43,35 +43,35 @@ test('the leadership group is formed as it was seated', () => {
   });
 });
 
-test('business in the chair and on most seats makes it the business of business', () => {
+test('[R83] business in the chair and on most seats makes it the business of business', () => {
   const told = handedIn(seats, taskContext(), [...group('hotel', 'spa', 'guide', 'ministry'), chair('guide')]);
   expect(totalOf('ownership', told)).toBe(5 + 6);
   expect(effectsFor('@seats.board', told)).toContainEqual({ kind: 'flag', flag: 'business-board' });
 });
 
-test('a group of business alone owns no more than one with most seats', () => {
+test('[R83] a group of business alone owns no more than one with most seats', () => {
   const told = handedIn(seats, taskContext(), [...group('hotel', 'spa', 'guide'), chair('guide')]);
   expect(effectsFor('@seats.business', told)).toEqual([{ kind: 'quantity', quantity: 'ownership', by: 10 }]);
 });
 
-test('half of the seats with officials does not yet make it their group', () => {
+test('[R83] half of the seats with officials does not yet make it their group', () => {
   const told = handedIn(seats, taskContext(), [...group('ministry', 'chamber', 'hotel', 'spa'), chair('hotel')]);
   expect(effectsFor('@seats.board', told)).not.toContainEqual({ kind: 'flag', flag: 'agency-board' });
 });
 
-test('a group of officials takes the ownership away, and is remembered', () => {
+test('[R83] a group of officials takes the ownership away, and is remembered', () => {
   const told = handedIn(seats, taskContext(), [...group('ministry', 'chamber', 'college'), chair('ministry')]);
   expect(totalOf('ownership', told)).toBe(-8);
   expect(effectsFor('@seats.board', told)).toContainEqual({ kind: 'flag', flag: 'agency-board' });
 });
 
-test('a new group clears the mark of the one before', () => {
+test('[R83] a new group clears the mark of the one before', () => {
   const again = taskContext((game) => game.flags.push('agency-board'));
   const told = handedIn(seats, again, [...group('hotel', 'spa', 'guide'), chair('guide')]);
   expect(effectsFor('@seats.board', told)).toContainEqual({ kind: 'unflag', flag: 'agency-board' });
 });
 
-test('a facilitator in the chair costs ownership and gets the work', () => {
+test('[R83] a facilitator in the chair costs ownership and gets the work', () => {
   const told = handedIn(seats, taskContext(), [...group('hotel', 'spa', 'guide'), chair('facilitator')]);
   expect(effectsFor('@seats.facilitatorChair', told)).toEqual([
     { kind: 'quantity', quantity: 'ownership', by: -6 },
@@ -79,19 +79,19 @@ test('a facilitator in the chair costs ownership and gets the work', () => {
   ]);
 });
 
-test('one bloc with over half of the seats costs neutrality', () => {
+test('[R83] one bloc with over half of the seats costs neutrality', () => {
   const captured = handedIn(seats, taskContext(), [...group('hotel', 'spa', 'college'), chair('hotel')]);
   expect(totalOf('neutrality', captured)).toBe(-6 - 1);
   const shared = handedIn(seats, taskContext(), [...group('hotel', 'spa', 'guide', 'college'), chair('hotel')]);
   expect(totalOf('neutrality', shared)).toBe(-1);
 });
 
-test('doers bring momentum and names bring credibility', () => {
+test('[R83] doers bring momentum and names bring credibility', () => {
   const told = handedIn(seats, taskContext(), [...group('spa', 'lodge', 'hotel', 'chamber'), chair('hotel')]);
   expect([totalOf('momentum', told), totalOf('credibility', told)]).toEqual([4, 6]);
 });
 
-test('five doers and three names are as good as more of them', () => {
+test('[R83] five doers and three names are as good as more of them', () => {
   const { setup, ...context } = taskContext();
   const many = (like: string) => {
     const seated = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -103,7 +103,7 @@ test('five doers and three names are as good as more of them', () => {
   expect(totalOf('credibility', many('ministry'))).toBe(9);
 });
 
-test('each seat after the tenth makes the group slower', () => {
+test('[R83] each seat after the tenth makes the group slower', () => {
   const { setup, ...context } = taskContext();
   const again = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
   const crowd = { ...context, setup: { ...setup, indexOf: new Map(again.map((id) => [id, 0])) } };
@@ -113,25 +113,25 @@ test('each seat after the tenth makes the group slower', () => {
   expect(sizeOf(again)).toEqual([{ kind: 'quantity', quantity: 'momentum', by: -4 }]);
 });
 
-test('members move up, but somebody who hardly knows why is a name on paper', () => {
+test('[R83] members move up, but somebody who hardly knows why is a name on paper', () => {
   const told = handedIn(seats, taskContext(), [...group('hotel', 'spa', 'farm'), chair('hotel')]);
   expect(effectsFor('@seats.seat', told)).toEqual([{ kind: 'engage', who: { ids: ['hotel', 'spa'] }, by: 30 }]);
   expect(effectsFor('@seats.paper', told)).toEqual([{ kind: 'engage', who: { ids: ['farm'] }, by: 10 }]);
 });
 
-test('people with influence notice when their whole group has no seat', () => {
+test('[R83] people with influence notice when their whole group has no seat', () => {
   const told = handedIn(seats, taskContext(), [...group('spa', 'guide', 'chamber'), chair('spa')]);
   expect(effectsFor('@seats.leftOut', told)).toEqual([{ kind: 'trust', who: { ids: ['ministry', 'elders'] }, by: -1 }]);
 });
 
-test('a rule works when it is set, and is missed when it is not', () => {
+test('[R83] a rule works when it is set, and is missed when it is not', () => {
   const because = 'A year is easy to say yes to.';
   const rule = { type: 'rule', rule: 'interim', on: true };
   expect(effectsFor(because, handedIn(seats, taskContext(), [rule]))).toEqual(seats.rules[0]?.set);
   expect(effectsFor(because, handedIn(seats, taskContext(), []))).toEqual(seats.rules[0]?.unset);
 });
 
-test('seats and a chair are needed; the chair sits in the group and leaves with the seat', () => {
+test('[R83] seats and a chair are needed; the chair sits in the group and leaves with the seat', () => {
   expect(missingAfter(seats, taskContext(), group('hotel', 'spa'))).toEqual({
     code: 'task/tooFew',
     details: { need: 3, have: 2 },
@@ -144,7 +144,7 @@ test('seats and a chair are needed; the chair sits in the group and leaves with 
   expect(missingAfter(seats, taskContext(), left)?.code).toBe('task/noChair');
 });
 
-test('when fewer people than seats would come, a smaller group will do', () => {
+test('[R83] when fewer people than seats would come, a smaller group will do', () => {
   const lonely = taskContext((game) => {
     for (const [index, stakeholder] of game.stakeholders.entries()) stakeholder.engagement = index === 0 ? 300 : 20;
   });

@@ -10,7 +10,7 @@ const place = (stakeholder: string, angle = 'listen', messenger = 'self') => ({
 });
 const three = [place('hotel'), place('spa'), place('lodge')];
 
-test('a visit about what moves the host lifts the host and builds trust', () => {
+test('[R80] a visit about what moves the host lifts the host and builds trust', () => {
   const told = handedIn(visits, taskContext(), [place('spa', 'staff')]);
   expect(effectsFor('@visits.trueAngle', told)).toEqual([
     { kind: 'engage', who: { id: 'spa' }, by: 40 },
@@ -18,7 +18,7 @@ test('a visit about what moves the host lifts the host and builds trust', () => 
   ]);
 });
 
-test('listening builds more trust, lifts less, and brings an interest to light', () => {
+test('[R80] listening builds more trust, lifts less, and brings an interest to light', () => {
   const told = handedIn(visits, taskContext(), [place('spa')]);
   expect(effectsFor('@visits.listen', told)).toEqual([
     { kind: 'engage', who: { id: 'spa' }, by: 12 },
@@ -27,7 +27,7 @@ test('listening builds more trust, lifts less, and brings an interest to light',
   ]);
 });
 
-test('a wrong angle costs the facilitator some credibility, and an angle that turns the host away costs trust', () => {
+test('[R80] a wrong angle costs the facilitator some credibility, and an angle that turns the host away costs trust', () => {
   const told = handedIn(visits, taskContext(), [place('spa', 'fame'), place('elders', 'fame')]);
   expect(effectsFor('@visits.wrongAngle', told)).toEqual([
     { kind: 'engage', who: { id: 'spa' }, by: 5 },
@@ -39,7 +39,7 @@ test('a wrong angle costs the facilitator some credibility, and an angle that tu
   ]);
 });
 
-test('a peer who opens the door makes the visit count half as much again, and the two come closer', () => {
+test('[R80] a peer who opens the door makes the visit count half as much again, and the two come closer', () => {
   const told = handedIn(visits, taskContext(), [place('elders', 'nature', 'hotel')]);
   expect(effectsFor('@visits.trueAngle', told)).toContainEqual({ kind: 'engage', who: { id: 'elders' }, by: 60 });
   expect(effectsFor('@visits.introduced', told)).toEqual([
@@ -47,7 +47,7 @@ test('a peer who opens the door makes the visit count half as much again, and th
   ]);
 });
 
-test('a peer opens a door with a tie to the host or by being engaged, and not otherwise', () => {
+test('[R80] a peer opens a door with a tie to the host or by being engaged, and not otherwise', () => {
   expect(refusedLast(visits, taskContext(), [place('spa', 'listen', 'farm')])).toEqual({
     code: 'task/cannotIntroduce',
     details: { who: 'farm', to: 'spa' },
@@ -58,7 +58,7 @@ test('a peer opens a door with a tie to the host or by being engaged, and not ot
   expect(refusedLast(visits, taskContext(), [place('hotel', 'listen', 'hotel')])?.code).toBe('task/cannotIntroduce');
 });
 
-test('nobody is visited twice, and the list ends where the format says', () => {
+test('[R80] nobody is visited twice, and the list ends where the format says', () => {
   expect(refusedLast(visits, taskContext(), [place('hotel'), place('hotel')])?.code).toBe('task/already');
   expect(refusedLast(visits, taskContext(), [...three, place('guide'), place('farm')])).toEqual({
     code: 'task/full',
@@ -74,7 +74,7 @@ test('nobody is visited twice, and the list ends where the format says', () => {
   ).toBeUndefined();
 });
 
-test('visits can be taken off the list and put into another order', () => {
+test('[R80] visits can be taken off the list and put into another order', () => {
   const told = handedIn(visits, taskContext(), [
     ...three,
     { type: 'remove', at: 1 },
@@ -88,14 +88,14 @@ test('visits can be taken off the list and put into another order', () => {
   expect(refusedLast(visits, taskContext(), [...three, { type: 'shift', from: 1, to: 1 }])?.code).toBe('task/already');
 });
 
-test('those who need attention every turn lose trust when they are not in the first half of the list', () => {
+test('[R80] those who need attention every turn lose trust when they are not in the first half of the list', () => {
   const late = handedIn(visits, taskContext(), [place('spa'), place('hotel'), place('lodge'), place('elders')]);
   expect(effectsFor('@visits.waited', late)).toEqual([{ kind: 'trust', who: { ids: ['elders'] }, by: -1 }]);
   const early = handedIn(visits, taskContext(), [place('elders'), place('hotel'), place('lodge'), place('spa')]);
   expect(effectsFor('@visits.waited', early)).toEqual([]);
 });
 
-test('an early meeting that pays later sets its flag when it comes in time and with the right angle', () => {
+test('[R80] an early meeting that pays later sets its flag when it comes in time and with the right angle', () => {
   const flag = { kind: 'flag', flag: 'elders-met' };
   const because = 'They were asked first.';
   expect(effectsFor(because, handedIn(visits, taskContext(), [place('spa'), place('elders')]))).toContainEqual(flag);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { kestrelCoast, kestrelCourse } from '../../tests/support/kestrel-coast';
-import { playGame } from '../lab/play-game';
-import { hashesOf } from './game-hash';
-import { appVersion, headerOf } from './header';
-import { formatSessionFile, parseSessionFile } from './session-file';
+import { kestrelCoast, kestrelCourse } from '../support/kestrel-coast';
+import { playGame } from '../../src/lab/play-game';
+import { hashesOf } from '../../src/session/game-hash';
+import { appVersion, headerOf } from '../../src/session/header';
+import { formatSessionFile, parseSessionFile } from '../../src/session/session-file';
 
 const course = kestrelCourse();
 const { inputs } = playGame(course, 21, 'random');

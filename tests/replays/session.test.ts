@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { kestrelCoast, kestrelCourse } from '../../tests/support/kestrel-coast';
-import { fail, succeed } from '../base/result';
-import { playGame } from '../lab/play-game';
-import { hashOf } from './game-hash';
-import { headerOf } from './header';
-import { replay, type SessionRecord } from './history';
-import { openSession, type SessionLog } from './session';
+import { kestrelCoast, kestrelCourse } from '../support/kestrel-coast';
+import { fail, succeed } from '../../src/base/result';
+import { playGame } from '../../src/lab/play-game';
+import { hashOf } from '../../src/session/game-hash';
+import { headerOf } from '../../src/session/header';
+import { replay, type SessionRecord } from '../../src/session/history';
+import { openSession, type SessionLog } from '../../src/session/session';
 
 const scenario = kestrelCoast();
 const course = kestrelCourse();

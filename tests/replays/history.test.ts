@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { kestrelCourse } from '../../tests/support/kestrel-coast';
-import { playGame } from '../lab/play-game';
-import { hashOf } from './game-hash';
-import { countingInputs, readRecord, replay, type SessionRecord } from './history';
+import { kestrelCourse } from '../support/kestrel-coast';
+import { playGame } from '../../src/lab/play-game';
+import { hashOf } from '../../src/session/game-hash';
+import { countingInputs, readRecord, replay, type SessionRecord } from '../../src/session/history';
 
 const course = kestrelCourse();
 const { inputs } = playGame(course, 11, 'random');

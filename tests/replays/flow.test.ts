@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { kestrelCourse } from '../../tests/support/kestrel-coast';
-import { nextInput } from '../lab/policy';
-import { playGame, rollFrom } from '../lab/play-game';
-import { carryOn, conduct } from './conductor';
-import { consider } from './consider';
-import { type Course, copyOf, type Game, newGame } from './game';
-import type { Input } from './input';
-import { type MomentName, momentNames, nameOfPlace, type Place } from './place';
-import { steps } from './steps/all';
+import { kestrelCourse } from '../support/kestrel-coast';
+import { nextInput } from '../../src/lab/policy';
+import { playGame, rollFrom } from '../../src/lab/play-game';
+import { carryOn, conduct } from '../../src/flow/conductor';
+import { consider } from '../../src/flow/consider';
+import { type Course, copyOf, type Game, newGame } from '../../src/flow/game';
+import type { Input } from '../../src/flow/input';
+import { type MomentName, momentNames, nameOfPlace, type Place } from '../../src/flow/place';
+import { steps } from '../../src/flow/steps/all';
 
 const course = kestrelCourse('half-day');
 

@@ -1,0 +1,138 @@
+// The whole picture, kept true to the stores: the region, its people and ties, or the task on the table before it.
+import type * as Phaser from 'phaser';
+import type { SessionView } from '../session/session';
+import type { BoardApp } from './board-app';
+import { loadFonts, fontFamily } from './fonts';
+import { type Frame, frameOf } from './frame';
+import { lobbyRegion, type RegionPicture } from './landscape/region-picture';
+import { tiesOnMap, tokensOnMap } from './people-on-map';
+import { blankCanvas, contextOf } from './raster';
+import { placeTones, wholeTone } from './region-tones';
+import { addVeil, createRegionView, type Tones } from './region-view';
+import { createTaskTable } from './task-table';
+import { createTiesView } from './ties-view';
+import { createTokenTextures } from './token-textures';
+import { createTokensView, type ShownToken } from './tokens-view';
+
+export interface BoardPicture {
+  /** Brings everything up to date with the stores. */
+  refresh(): void;
+  /** Lays everything out again. */
+  relayout(): void;
+  isMoving(): boolean;
+  /** False while a landscape is being drawn. */
+  isComplete(): boolean;
+  dispose(): void;
+}
+
+const lobbyTone = 0.55; // colour of the empty landscape of the lobby, 0-1
+
+export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: BoardApp, wake: () => void): BoardPicture {
+  const regionLayer = scene.add.container(0, 0);
+  const veilLayer = scene.add.container(0, 0);
+  const peopleLayer = scene.add.container(0, 0);
+  const textures = createTokenTextures(scene.textures);
+  const region = createRegionView(scene, regionLayer, wake);
+  const ties = createTiesView(scene, peopleLayer, wake);
+  const choose = (id: string) => app.view.setState(({ selected }) => ({ selected: selected === id ? undefined : id }));
+  const gestures = { tapped: choose, pointed: (id: string | undefined) => app.view.setState({ pointed: id }) };
+  const tokens = createTokensView(scene, peopleLayer, textures, gestures, wake);
+  const table = createTaskTable({ scene, layer: scene.add.container(0, 0), textures, app, frame: () => frame, select: choose, wake });
+  let frame: Frame = frameOf(root, app);
+  let laidKey = '';
+  let laid: readonly ShownToken[] = [];
+  let drawing = 0;
+
+  const viewNow = (): SessionView | undefined => app.session.getState()?.store.getState();
+
+  function layOut(view: SessionView | undefined): void {
+    textures.clear();
+    veilLayer.removeAll(true);
+    veilLayer.add(addVeil(scene, frame));
+    table.clear();
+    laid = view === undefined ? [] : tokensOnMap(view, frame, app.say('you'), measureName);
+    tokens.lay(laid, frame);
+    drawing += 1;
+    void region.show(regionOf(view), frame, tonesOf(view)).finally(() => {
+      drawing -= 1;
+      wake();
+    });
+  }
+
+  function refresh(): void {
+    const view = viewNow();
+    frame = frameOf(root, app);
+    const key = `${frame.key} ${view === undefined ? '' : `${view.scenario.id} ${view.header.seed}`}`;
+    const isNew = key !== laidKey;
+    laidKey = key;
+    if (isNew) layOut(view);
+    else region.setTones(tonesOf(view), frame.isStill);
+    if (view !== undefined) showPeople(view, isNew);
+    else ties.show([], frame, true);
+    const hasTask = view !== undefined && table.show(view);
+    veilLayer.setVisible(hasTask);
+    peopleLayer.setVisible(view !== undefined && !hasTask);
+    if (!hasTask) table.clear();
+    markPeople();
+    wake();
+  }
+
+  function showPeople(view: SessionView, isNew: boolean): void {
+    const { state } = view.game;
+    ties.show(tiesOnMap(state, laid.map(({ placed }) => placed)), frame, isNew || frame.isStill);
+    if (isNew) return;
+    const now = tokensOnMap(view, frame, app.say('you'), measureName);
+    for (const [index, { placed, face }] of now.entries()) {
+      if (JSON.stringify(face) !== JSON.stringify(laid[index]?.face)) tokens.change(placed.id, face, frame);
+    }
+    laid = laid.map((token, index) => ({ ...token, face: now[index]?.face ?? token.face }));
+  }
+
+  function markPeople(): void {
+    const { selected, pointed } = app.view.getState();
+    tokens.mark(selected, pointed, frame);
+  }
+
+  function relayout(): void {
+    laidKey = '';
+    refresh();
+  }
+
+  const stopMarking = app.view.subscribe(markPeople);
+  refresh();
+  // Names are measured and drawn again when the font is there.
+  void loadFonts('Aa').then(relayout);
+
+  return {
+    refresh,
+    relayout,
+    isMoving: () => scene.tweens.getTweens().length > 0 || table.isMoving(),
+    isComplete: () => drawing === 0,
+    dispose() {
+      stopMarking();
+      table.dispose();
+      tokens.dispose();
+      ties.dispose();
+      region.dispose();
+      textures.clear();
+    },
+  };
+}
+
+function regionOf(view: SessionView | undefined): RegionPicture {
+  return view === undefined ? lobbyRegion : { ...view.scenario.region, people: view.scenario.stakeholders };
+}
+
+function tonesOf(view: SessionView | undefined): Tones {
+  if (view === undefined) return { whole: lobbyTone, places: [] };
+  const engagement = view.game.state.stakeholders.map((each) => each.engagement);
+  return { whole: wholeTone(engagement), places: placeTones(view.scenario.stakeholders, engagement) };
+}
+
+const ruler = blankCanvas(1, 1);
+
+function measureName(name: string, letters: number): number {
+  const context = contextOf(ruler);
+  context.font = `600 ${letters}px ${fontFamily}`;
+  return context.measureText(name).width;
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/i18n/languages';
+import { projectRoot } from '../../src/build/project.mjs';
+import { filesUnder, isNode, placeOf, type Source, type SyntaxNode, sourcesUnder, walk } from '../architecture/sources';
+
+// A key is used when it stands in the source as it is, or as a template such as `rung.${rung}` whose gaps stand for one
+// or more parts. A call of `t` with anything else would hide which keys are used, so there is none.
+
+const sources = sourcesUnder('src').filter((source) => !source.isTest);
+const english = phrasesOf('en');
+const keys = [...new Set([...english.keys()].map(withoutPlural))];
+
+describe('the words of the product', () => {
+  test('every key that is asked for has words', () => {
+    const missing = sources.flatMap((source) =>
+      askedIn(source).filter(({ pattern }) => !keys.some((key) => pattern.test(key))),
+    );
+    expect(missing.map(({ text, place }) => `${place} asks for ${text}`)).toEqual([]);
+  });
+
+  test('every key is asked for somewhere', () => {
+    const patterns = sources.flatMap(mentionedIn);
+    expect(keys.filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+
+  test('words are asked for by a key that can be read in the source', () => {
+    const hidden = sources.flatMap((source) => hiddenIn(source));
+    expect(hidden).toEqual([]);
+  });
+
+  test('no text is empty, and none holds the marks of a page', () => {
+    const odd = [...english].filter(([, text]) => text.trim() === '' || /[<>]|&\w+;/.test(text));
+    expect(odd).toEqual([]);
+  });
+
+  test('placeholders are named, and plurals keep theirs', () => {
+    const odd = [...english].filter(([, text]) => text.replace(/\{\{[a-z][A-Za-z]*\}\}/g, '').match(/[{}]/) !== null);
+    expect(odd).toEqual([]);
+    for (const [key, text] of english) {
+      if (!key.endsWith('_one')) continue;
+      const other = english.get(key.replace(/_one$/, '_other'));
+      expect(other, `${key} needs its plural`).toBeDefined();
+      expect(placeholdersOf(other ?? ''), key).toEqual(placeholdersOf(text));
+    }
+  });
+});
+
+test('the keys of every file of words are sorted', () => {
+  for (const path of filesUnder('locales')) {
+    const content: unknown = JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
+    expect(unsortedIn(content, path)).toEqual([]);
+  }
+});
+
+test('every language that is offered has a folder of words', () => {
+  for (const { id } of languages) expect(phrasesOf(id).size, id).toBeGreaterThan(0);
+});
+
+interface Asked {
+  readonly text: string;
+  readonly pattern: RegExp;
+  readonly place: string;
+}
+
+function askedIn(source: Source): readonly Asked[] {
+  const asked: Asked[] = [];
+  walk(source, (node) => {
+    const argument = keyOfCall(node);
+    for (const key of argument === undefined ? [] : keyNodes(argument)) {
+      const pattern = patternOf(source, key);
+      const text = source.text.slice(key.start, key.start + 60).split('\n')[0] ?? '';
+      if (pattern !== undefined) asked.push({ text, pattern, place: placeOf(source, key) });
+    }
+  });
+  return asked;
+}
+
+/** Calls of `t` whose key is neither text nor a template: allowed only for a name that was given text in the same file. */
+function hiddenIn(source: Source): readonly string[] {
+  const given = new Set<string>();
+  walk(source, (node) => {
+    const name = isNode(node['id']) ? node['id']['name'] : undefined;
+    const init = node['init'];
+    if (node.type === 'VariableDeclarator' && typeof name === 'string' && isNode(init)) {
+      if (keyNodes(init).some((key) => patternOf(source, key) !== undefined)) given.add(name);
+    }
+  });
+  const hidden: string[] = [];
+  walk(source, (node) => {
+    const argument = keyOfCall(node);
+    if (argument === undefined) return;
+    const isReadable = keyNodes(argument).every(
+      (key) => patternOf(source, key) !== undefined || (typeof key['name'] === 'string' && given.has(key['name'])),
+    );
+    if (!isReadable) hidden.push(placeOf(source, argument));
+  });
+  return hidden;
+}
+
+function mentionedIn(source: Source): readonly RegExp[] {
+  const patterns: RegExp[] = [];
+  walk(source, (node) => {
+    const pattern = patternOf(source, node);
+    if (pattern !== undefined) patterns.push(pattern);
+  });
+  return patterns;
+}
+
+function keyOfCall(node: SyntaxNode): SyntaxNode | undefined {
+  if (node.type !== 'CallExpression' || !isNode(node['callee'])) return undefined;
+  const { callee } = node;
+  const property = callee['property'];
+  const name = isNode(property) ? property['name'] : callee['name'];
+  // `instance.t` inside the i18n layer passes keys on.
+  if (name !== 't' || (isNode(callee['object']) && callee['object']['name'] === 'instance')) return undefined;
+  const [first] = Array.isArray(node['arguments']) ? node['arguments'] : [];
+  return isNode(first) ? first : undefined;
+}
+
+/** The node, or both ends of a `? :`, and theirs. */
+function keyNodes(node: SyntaxNode): readonly SyntaxNode[] {
+  if (node.type !== 'ConditionalExpression') return [node];
+  return [node['consequent'], node['alternate']].flatMap((each) => (isNode(each) ? keyNodes(each) : []));
+}
+
+function patternOf(source: Source, node: SyntaxNode): RegExp | undefined {
+  if (node.type === 'Literal' && typeof node['value'] === 'string') return keyPattern([node['value']]);
+  const { quasis } = node;
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(quasis)) return undefined;
+  return keyPattern(quasis.map((quasi: unknown) => (isNode(quasi) ? textOfQuasi(quasi) : '')));
+}
+
+function textOfQuasi(quasi: SyntaxNode): string {
+  const value: unknown = quasi['value'];
+  return typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : '';
+}
+
+/** Undefined for a text that cannot be a key: a gap alone would stand for everything. */
+function keyPattern(parts: readonly string[]): RegExp | undefined {
+  if (!/^[a-z][A-Za-z]*(\.|$)/.test(parts[0] ?? '')) return undefined;
+  return new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`);
+}
+
+function phrasesOf(language: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const path of filesUnder(`locales/${language}`)) {
+    collect(JSON.parse(readFileSync(join(projectRoot, path), 'utf8')), [], found);
+  }
+  return found;
+}
+
+function collect(value: unknown, path: readonly string[], found: Map<string, string>): void {
+  if (typeof value === 'string') found.set(path.join('.'), value);
+  else for (const [key, inner] of Object.entries(value ?? {})) collect(inner, [...path, key], found);
+}
+
+function withoutPlural(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, '');
+}
+
+function placeholdersOf(text: string): readonly string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+}
+
+function unsortedIn(value: unknown, path: string): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Object.keys(value);
+  const sorted = [...own].sort((first, second) => (first < second ? -1 : 1));
+  const problems = own.join() === sorted.join() ? [] : [path];
+  return [...problems, ...Object.entries(value).flatMap(([key, inner]) => unsortedIn(inner, `${path}: ${key}`))];
+}
