@@ -1,5 +1,5 @@
 // Draws the picture of a task: sheets, places to drop on, cards and tokens. Dragging is next door, in `task-dragging`.
-import type * as Phaser from 'phaser';
+import * as Phaser from 'phaser';
 import { centreOf, type Box } from './box';
 import { addWords } from './fonts';
 import type { Frame } from './frame';
@@ -81,7 +81,7 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
     const colour = isOpen ? palette.paper : palette.ink;
     layer.add(wordsInBox(scene, box, words, { size: Math.max(14, 21 * unit), colour }, frame));
     const middle = centreOf(box);
-    const target = scene.make.zone({ x: middle.x, y: middle.y, width: box.width, height: box.height }, false);
+    const target = new Phaser.GameObjects.Zone(scene, middle.x, middle.y, box.width, box.height);
     target.setInteractive({ useHandCursor: true });
     // After Phaser is done with this event: the target goes away when the page turns.
     target.on('pointerup', () => queueMicrotask(() => gestures.turnTo(id)));

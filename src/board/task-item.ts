@@ -1,5 +1,5 @@
 // One thing that can be grasped: a card with a short name, or somebody's token.
-import type * as Phaser from 'phaser';
+import * as Phaser from 'phaser';
 import { type Box, centreOf } from './box';
 import { addWords, type WordsLook } from './fonts';
 import type { Frame } from './frame';
@@ -79,7 +79,7 @@ function card(
     const wide = diameter + 10 * unit;
     const x = box.x + box.width - wide / 2 - 3 * unit;
     const key = stage.textures.of(owner, diameter, frame);
-    parts.push(stage.scene.make.image({ x, y: box.y + box.height / 2, key }, false).setScale(1 / density));
+    parts.push(new Phaser.GameObjects.Image(stage.scene, x, box.y + box.height / 2, key).setScale(1 / density));
     room = { ...room, width: room.width - wide };
   }
   if (number !== undefined) {
@@ -97,7 +97,7 @@ function token(stage: TaskStage, { who, name }: Token, box: Box, frame: Frame): 
   const diameter = tokenDiameter(box, unit);
   const key = stage.textures.of(who, diameter, frame);
   const y = box.y + diameter / 2;
-  const image = stage.scene.make.image({ x: 0, y, key }, false).setScale(1 / density);
+  const image = new Phaser.GameObjects.Image(stage.scene, 0, y, key).setScale(1 / density);
   const below = { ...box, y: box.y + diameter + 2 * unit, height: nameHeight(unit) };
   return [image, wordsInBox(stage.scene, below, name, { size: letterSize(unit), colour: palette.ink }, frame)];
 }

@@ -60,7 +60,7 @@ export function createTokensView(
   function place({ placed, face, name, letters }: ShownToken, frame: Frame): Laid {
     const { at, diameter, label, id } = placed;
     const container = scene.make.container({ x: at.x, y: at.y }, false);
-    const image = scene.make.image({ x: 0, y: 0, key: textures.of(face, diameter, frame) }, false);
+    const image = new Phaser.GameObjects.Image(scene, 0, 0, textures.of(face, diameter, frame));
     image.setScale(1 / frame.density);
     container.add(image);
     if (label !== undefined) {

@@ -12,16 +12,16 @@ export interface I18n {
   readonly language: Language;
   readonly direction: Direction;
   /** The words of a key, with named values put in. `count` picks the plural. */
-  t(key: string, values?: Values): string;
+  readonly t: (key: string, values?: Values) => string;
   /** Whether there are words for a key: for keys that come as data, such as codes. */
-  has(key: string): boolean;
-  number(value: number): string;
+  readonly has: (key: string) => boolean;
+  readonly number: (value: number) => string;
   /** With its sign: +3, −2. */
-  change(value: number): string;
-  percent(value: number): string;
+  readonly change: (value: number) => string;
+  readonly percent: (value: number) => string;
   /** Day and time of a moment, in milliseconds since 1970. */
-  dateTime(milliseconds: number): string;
-  list(items: readonly string[]): string;
+  readonly dateTime: (milliseconds: number) => string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const english = mergePhrases(product, tasks);
