@@ -2,7 +2,7 @@
 import type { GameState } from '../rules/state';
 import { pairIndex } from '../rules/setup';
 import type { SessionView } from '../session/session';
-import { onPage } from './area';
+import { mapBox, onPage } from './area';
 import { inset, type Point } from './box';
 import type { Frame } from './frame';
 import { type PlacedToken, placeTokens } from './place-tokens';
@@ -23,7 +23,9 @@ export function tokensOnMap(view: SessionView, frame: Frame, you: string, measur
   const crowd = people.length > 26 ? Math.sqrt(26 / people.length) : 1;
   const letters = Math.max(14, Math.round(21 * frame.unit * crowd));
   const diameter = Math.max(48, Math.round(78 * frame.unit * crowd));
-  const homes = view.scenario.stakeholders.map((each) => onPage(frame.area, each));
+  const { region, stakeholders } = view.scenario;
+  const map = mapBox(frame.area, [...region.places, ...stakeholders]);
+  const homes = stakeholders.map((each) => onPage(map, each));
   const wishes = people.map(({ id, name }, index) => ({
     ...(homes[index] ?? { x: 0, y: 0 }),
     id,

@@ -1,6 +1,6 @@
 // The landscape on the screen: grey and misty below, the colour above it where people engage.
 import * as Phaser from 'phaser';
-import { onPage } from './area';
+import { mapBox, onPage } from './area';
 import type { Frame } from './frame';
 import { composeLandscape } from './landscape/compose';
 import type { RegionPicture } from './landscape/region-picture';
@@ -69,7 +69,8 @@ export function createRegionView(
       pictures += 1;
       const number = pictures;
       const { width, height, area, density, palette } = frame;
-      const svg = composeLandscape(region, { width, height, area, colours: palette.landscape });
+      const map = mapBox(area, [...region.places, ...region.people]);
+      const svg = composeLandscape(region, { width, height, area: map, colours: palette.landscape });
       const coloured = await rasterise(svg, width * density, height * density);
       if (isOver || number !== pictures) return;
       const keys: string[] = [];
@@ -78,8 +79,7 @@ export function createRegionView(
         const key = `region ${number} ${name}`;
         scene.textures.addCanvas(key, canvas);
         keys.push(key);
-        const image = scene.make
-          .image({ x: x / density, y: y / density, key }, false)
+        const image = new Phaser.GameObjects.Image(scene, x / density, y / density, key)
           .setOrigin(0)
           .setScale(1 / density);
         images.push(image);
@@ -91,7 +91,7 @@ export function createRegionView(
       for (const { place } of tones.places) {
         const home = region.places.find(({ id }) => id === place);
         if (home === undefined) continue;
-        const centre = onPage(area, home);
+        const centre = onPage(map, home);
         const { canvas, box } = softPatch(coloured, { x: centre.x * density, y: centre.y * density }, radius);
         patches.set(place, add(place, canvas, box.x, box.y));
       }

@@ -1,5 +1,4 @@
 // Where a game can be: the lobby, one moment of one step, a gate, the debrief, the handover.
-import { required } from '../base/assert';
 import type { GatePhase } from '../rules/gates';
 import { steps } from './steps/all';
 
@@ -19,7 +18,9 @@ export type Place =
 
 /** A step's definition by its number 1-12. */
 export function stepAt(number: number): (typeof steps)[number] {
-  return required(steps[number - 1], `step ${number}`);
+  const found = steps[number - 1];
+  if (found === undefined) throw new Error(`Bug: no step ${number}`);
+  return found;
 }
 
 /** A place inside a step, before anything is shown. */

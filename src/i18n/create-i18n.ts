@@ -1,5 +1,6 @@
 // Words of the product in one language. Everything visible goes through `t`; scenario texts come as they are.
 import { createInstance } from 'i18next';
+import board from '../../locales/en/board.json';
 import product from '../../locales/en/product.json';
 import tasks from '../../locales/en/tasks.json';
 import { type Direction, type Language, languageOf, pseudoLanguage } from './languages';
@@ -24,7 +25,7 @@ export interface I18n {
   readonly list: (items: readonly string[]) => string;
 }
 
-const english = mergePhrases(product, tasks);
+const english = mergePhrases(mergePhrases(product, tasks), board);
 
 const phrasesOf: Readonly<Record<string, () => Phrases>> = {
   en: () => english,

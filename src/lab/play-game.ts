@@ -30,7 +30,7 @@ export function playGame(
     const input = nextInput(policy, course, game, roll);
     if (input === undefined) break;
     const refusal = consider(course, game, input);
-    assert(refusal === undefined, `${policy} was refused ${JSON.stringify(input)}: ${refusal?.code ?? ''}`);
+    if (refusal !== undefined) throw new Error(`Bug: ${policy} was refused ${JSON.stringify(input)}: ${refusal.code}`);
     carryOn(course, game, input);
     inputs.push(input);
     assert(inputs.length < mostInputs, `${policy} does not come to an end`);

@@ -9,6 +9,7 @@ import { mountPage } from '../panels/mount-page';
 import { createView } from '../session/view';
 import { type Address, asksForGame, readAddress } from './address';
 import { watchForCrashes } from './crash';
+import { freeArea } from './free-area';
 import { builtInScenarios } from './library';
 import { pageApp } from './page-app';
 import { partOf } from './part-of';
@@ -37,7 +38,8 @@ async function start(): Promise<void> {
     view,
     settings,
     send: (input) => session.getState()?.send(input) ?? Promise.resolve(false),
-    say: (key, values) => createI18n(settings.getState().language).t(key, values),
+    area: () => freeArea(element('ui')),
+    say: (key, values) => createI18n(settings.getState().language).t(`board.${key}`, values),
     taskBoards,
   });
   table.store.subscribe(({ game }) => rememberGame(game));

@@ -43,19 +43,27 @@ export function workload(setup: Setup, state: GameState): number {
 
 /** [R60] To whom does everybody turn: the mean percent that the facilitator's tie is of it and the strongest other tie together. */
 export function centrality(state: GameState): number {
-  const size = state.stakeholders.length;
+  const strongest = strongestTies(state);
+  const size = strongest.length;
   let sum = 0;
   for (let index = 0; index < size; index += 1) {
     const own = stateOf(state, index).facilitatorTie;
-    sum += percentOf(own, own + strongestTieOf(state, index));
+    sum += percentOf(own, own + (strongest[index] ?? 0));
   }
   return size === 0 ? 0 : Math.round(sum / size);
 }
 
-function strongestTieOf(state: GameState, index: number): number {
-  let strongest = 0;
-  for (let peer = 0; peer < state.stakeholders.length; peer += 1) {
-    if (peer !== index) strongest = Math.max(strongest, state.ties[pairIndex(index, peer)] ?? 0);
+/** The strongest tie that each stakeholder has to another one. Each pair is looked at once, in the order of `pairIndex`. */
+function strongestTies(state: GameState): readonly number[] {
+  const strongest = state.stakeholders.map(() => 0);
+  let pair = 0;
+  for (let second = 1; second < strongest.length; second += 1) {
+    for (let first = 0; first < second; first += 1) {
+      const tie = state.ties[pair] ?? 0;
+      if (tie > (strongest[first] ?? 0)) strongest[first] = tie;
+      if (tie > (strongest[second] ?? 0)) strongest[second] = tie;
+      pair += 1;
+    }
   }
   return strongest;
 }
@@ -64,11 +72,10 @@ function strongestTieOf(state: GameState, index: number): number {
 export function groupEngagement(setup: Setup, state: GameState, group: Group): number | undefined {
   let sum = 0;
   let weights = 0;
-  for (let index = 0; index < setup.size; index += 1) {
-    const stakeholder = stakeholderAt(setup, index);
-    if (stakeholder.group !== group) continue;
-    sum += stateOf(state, index).engagement * stakeholder.influence;
-    weights += stakeholder.influence;
+  for (const index of setup.selections.byGroup.get(group) ?? []) {
+    const { influence } = stakeholderAt(setup, index);
+    sum += stateOf(state, index).engagement * influence;
+    weights += influence;
   }
   return weights === 0 ? undefined : Math.round(sum / (weights * topRung));
 }

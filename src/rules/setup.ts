@@ -73,7 +73,9 @@ export function pairIndex(first: number, second: number): number {
 }
 
 export function stakeholderAt(setup: Setup, index: number): Stakeholder {
-  return required(setup.scenario.stakeholders[index], `stakeholder ${index}`);
+  const found = setup.scenario.stakeholders[index];
+  if (found === undefined) throw new Error(`Bug: no stakeholder ${index}`);
+  return found;
 }
 
 function blocOf(stakeholder: Stakeholder): string {

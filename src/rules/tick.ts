@@ -91,17 +91,20 @@ function patienceOf({ state, setup }: Telling, index: number): number {
 function spreadEngagement(telling: Telling): void {
   const { state, setup } = telling;
   const { contagionTie, contagionLift, contagionCap, exitDrop } = setup.constants;
-  const rungs = state.stakeholders.map((each) => rungOf(each.engagement));
+  const spreading: { readonly peer: number; readonly isHostile: boolean }[] = [];
+  for (let peer = 0; peer < setup.size; peer += 1) {
+    const rung = rungOf(stateOf(state, peer).engagement);
+    if (rung === 0 || rung >= 5) spreading.push({ peer, isHostile: rung === 0 });
+  }
+  if (spreading.length === 0) return;
   for (let index = 0; index < setup.size; index += 1) {
     let by = 0;
     let from = -1;
-    for (let peer = 0; peer < setup.size; peer += 1) {
+    for (const { peer, isHostile } of spreading) {
       if (peer === index) continue;
-      const rung = rungs[peer] ?? 0;
-      if (rung > 0 && rung < 5) continue;
       const tie = state.ties[pairIndex(index, peer)] ?? 0;
       if (tie < contagionTie) continue;
-      by += rung === 0 ? -scale(tie, exitDrop, 100) : scale(tie, contagionLift, 100);
+      by += isHostile ? -scale(tie, exitDrop, 100) : scale(tie, contagionLift, 100);
       from = peer;
     }
     if (by === 0 || from === -1) continue;

@@ -34,8 +34,8 @@ export function mountSound({ session, settings, rungOf }: SoundApp): () => void 
     });
   }
 
-  function onGesture(): void {
-    if (!settings.getState().sound || !navigator.userActivation.hasBeenActive) return;
+  function onGesture(event: Event): void {
+    if (!settings.getState().sound || !letsBeHeard(event)) return;
     forgetGestures();
     void load();
   }
@@ -67,6 +67,11 @@ export function mountSound({ session, settings, rungOf }: SoundApp): () => void 
     stopListening();
     player?.close();
   };
+}
+
+/** Older browsers do not tell; there every gesture of a person counts. */
+function letsBeHeard(gesture: Event): boolean {
+  return 'userActivation' in navigator ? navigator.userActivation.hasBeenActive : gesture.isTrusted;
 }
 
 /** Nothing when it cannot be had, for example offline before it was kept: the game goes on in silence. */

@@ -19,7 +19,10 @@ export function createPlayer(): Player {
   const howls = new Map<Cue, Howl>();
   let waiting: ReturnType<typeof setTimeout>[] = [];
 
-  if (hasWebAudio()) for (const cue of cues) howls.set(cue, howlOf(cue, ['webm', 'mp3']));
+  if (hasWebAudio()) {
+    for (const cue of cues) howls.set(cue, howlOf(cue, ['webm', 'mp3']));
+    keepResumeQuiet(); // after the first cue: howler may have opened another context for it
+  }
 
   function howlOf(cue: Cue, formats: readonly ('webm' | 'mp3')[]): Howl {
     return new Howl({
@@ -69,4 +72,11 @@ function hasWebAudio(): boolean {
   if (typeof AudioContext === 'undefined') return false;
   Howler.volume(1); // opens the audio context
   return Howler.usingWebAudio && !Howler.noAudio;
+}
+
+/** A device that will not wake up would be an unhandled rejection inside howler, and so the crash screen of the page. */
+function keepResumeQuiet(): void {
+  const { ctx } = Howler;
+  const resume = ctx.resume.bind(ctx);
+  ctx.resume = () => resume().catch(() => undefined);
 }

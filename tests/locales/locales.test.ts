@@ -6,7 +6,7 @@ import { projectRoot } from '../../src/build/project.mjs';
 import { filesUnder, isNode, placeOf, type Source, type SyntaxNode, sourcesUnder, walk } from '../architecture/sources';
 
 // A key is used when it stands in the source as it is, or as a template such as `rung.${rung}` whose gaps stand for one
-// or more parts. A call of `t` with anything else would hide which keys are used, so there is none.
+// or more parts. The board asks with `say`, for keys under `board`. A call of `t` with anything else would hide which keys are used, so there is none.
 
 // The composition root and the words themselves pass keys on.
 const passers = /^src\/(play|i18n)\//;
@@ -69,10 +69,13 @@ interface Asked {
 
 function askedIn(source: Source): readonly Asked[] {
   const asked: Asked[] = [];
+  const isBoard = /\/board\b/.test(source.path);
   walk(source, (node) => {
-    const argument = keyOfCall(node);
+    const name = nameOfCall(node);
+    if (name !== 't' && !(isBoard && name === 'say')) return;
+    const argument = firstArgument(node);
     for (const key of argument === undefined ? [] : keyNodes(argument)) {
-      const pattern = patternOf(key);
+      const pattern = patternOf(key, name === 'say' ? 'board.' : '');
       const text = source.text.slice(key.start, key.start + 60).split('\n')[0] ?? '';
       if (pattern !== undefined) asked.push({ text, pattern, place: placeOf(source, key) });
     }
@@ -92,7 +95,7 @@ function hiddenIn(source: Source): readonly string[] {
   });
   const hidden: string[] = [];
   walk(source, (node) => {
-    const argument = keyOfCall(node);
+    const argument = nameOfCall(node) === 't' ? firstArgument(node) : undefined;
     if (argument === undefined) return;
     const isReadable = keyNodes(argument).every(
       (key) => patternOf(key) !== undefined || (typeof key['name'] === 'string' && given.has(key['name'])),
@@ -103,7 +106,7 @@ function hiddenIn(source: Source): readonly string[] {
 }
 
 function mentionedIn(source: Source): readonly RegExp[] {
-  const patterns: RegExp[] = [];
+  const patterns: RegExp[] = askedIn(source).map(({ pattern }) => pattern);
   walk(source, (node) => {
     const pattern = patternOf(node);
     if (pattern !== undefined) patterns.push(pattern);
@@ -111,12 +114,14 @@ function mentionedIn(source: Source): readonly RegExp[] {
   return patterns;
 }
 
-function keyOfCall(node: SyntaxNode): SyntaxNode | undefined {
+/** `t` for `t(…)` and for `i18n.t(…)`. */
+function nameOfCall(node: SyntaxNode): unknown {
   if (node.type !== 'CallExpression' || !isNode(node['callee'])) return undefined;
-  const { callee } = node;
-  const property = callee['property'];
-  const name = isNode(property) ? property['name'] : callee['name'];
-  if (name !== 't') return undefined;
+  const { property } = node['callee'];
+  return isNode(property) ? property['name'] : node['callee']['name'];
+}
+
+function firstArgument(node: SyntaxNode): SyntaxNode | undefined {
   const [first] = Array.isArray(node['arguments']) ? node['arguments'] : [];
   return isNode(first) ? first : undefined;
 }
@@ -127,11 +132,12 @@ function keyNodes(node: SyntaxNode): readonly SyntaxNode[] {
   return [node['consequent'], node['alternate']].flatMap((each) => (isNode(each) ? keyNodes(each) : []));
 }
 
-function patternOf(node: SyntaxNode): RegExp | undefined {
-  if (node.type === 'Literal' && typeof node['value'] === 'string') return keyPattern([node['value']]);
+function patternOf(node: SyntaxNode, prefix = ''): RegExp | undefined {
+  if (node.type === 'Literal' && typeof node['value'] === 'string') return keyPattern([prefix + node['value']]);
   const { quasis } = node;
   if (node.type !== 'TemplateLiteral' || !Array.isArray(quasis)) return undefined;
-  return keyPattern(quasis.map((quasi: unknown) => (isNode(quasi) ? textOfQuasi(quasi) : '')));
+  const [first = '', ...others] = quasis.map((quasi: unknown) => (isNode(quasi) ? textOfQuasi(quasi) : ''));
+  return keyPattern([prefix + first, ...others]);
 }
 
 function textOfQuasi(quasi: SyntaxNode): string {

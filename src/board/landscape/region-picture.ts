@@ -20,7 +20,7 @@ export interface RegionPicture {
   readonly people: readonly Point[];
 }
 
-/** A sheet to draw on, in CSS pixels: the whole page, with the map lying in `area`. */
+/** A sheet to draw on, in CSS pixels: the whole page, with the map lying in `area`, parts of it perhaps off the page. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;

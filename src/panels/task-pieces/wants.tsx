@@ -10,11 +10,17 @@ export interface WantsProps {
   readonly hurts?: readonly string[];
 }
 
-/** Who is known to want it and who is known to mind, by name; nothing while nobody is known. */
+/** Names told one by one; the rest is counted. */
+const namesTold = 3;
+
+/** Who is known to want it and who is known to mind; nothing while nobody is known. */
 export function Wants({ view, serves, hurts = [] }: WantsProps) {
   const { t, list } = useI18n();
-  const names = (interests: readonly string[]): string =>
-    list(knownToWant(view, interests).map(({ stakeholder }) => stakeholder.name));
+  const names = (interests: readonly string[]): string => {
+    const all = knownToWant(view, interests).map(({ stakeholder }) => stakeholder.name);
+    if (all.length <= namesTold + 1) return list(all);
+    return list([...all.slice(0, namesTold), t('task.others', { count: all.length - namesTold })]);
+  };
   const [fans, critics] = [names(serves), names(hurts)];
   return (
     <>

@@ -71,7 +71,7 @@ function Gaps({ task, config, shown, play }: PartProps) {
     <>
       <Progress
         text={t('task.mapping.gapsNamed', { count: task.gaps.length, need: shown.gapsNeeded })}
-        hint={isFull ? t('task.fullHint') : t('task.mapping.gapsHint')}
+        hint={isFull ? t('task.fullHint') : undefined}
         isDone={isFull}
         test="gaps-progress"
       />
