@@ -11,11 +11,23 @@ export function segmentAngles(segment: number): readonly [from: number, to: numb
   return [radians(from), radians(from + width - gapDegrees)];
 }
 
-/** Points evenly round an oval, the first at the top, clockwise. */
+const fineSteps = 720;
+
+/** Points round an oval with the same way between them, the first at the top, clockwise. */
 export function roundOval(centre: Point, radiusX: number, radiusY: number, count: number): readonly Point[] {
-  return Array.from({ length: count }, (_, at) => {
-    const angle = radians((at * 360) / count - 90);
+  const fine = Array.from({ length: fineSteps + 1 }, (_, at) => {
+    const angle = radians((at * 360) / fineSteps - 90);
     return { x: centre.x + radiusX * Math.cos(angle), y: centre.y + radiusY * Math.sin(angle) };
+  });
+  const ways = [0];
+  for (const [at, { x, y }] of fine.entries()) {
+    const before = fine[at - 1];
+    if (before !== undefined) ways.push((ways[at - 1] ?? 0) + Math.hypot(x - before.x, y - before.y));
+  }
+  const whole = ways.at(-1) ?? 0;
+  return Array.from({ length: count }, (_, at) => {
+    const found = ways.findIndex((way) => way >= (whole * at) / count - 0.001);
+    return fine[found] ?? centre;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import { type DropZone, type PictureItem, zoneAt } from './task-picture';
 import type { TaskStage } from './task-stage';
+import { tokenCentre } from './token-room';
 
 export interface Grasped {
   readonly item: PictureItem;
@@ -116,7 +117,8 @@ export function createDragging(stage: TaskStage, putBack: () => void): Dragging 
       }
     }
     if (held.item.drag === 'line') {
-      hints.lineStyle(6 * frame.unit, colour, 1).lineBetween(held.home.x, held.home.y, at.x, at.y);
+      const start = tokenCentre(held.item.box, frame.unit);
+      hints.lineStyle(6 * frame.unit, colour, 1).lineBetween(start.x, start.y, at.x, at.y);
     }
     stage.wake();
   }

@@ -6,7 +6,7 @@ import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import type { ItemLook, PictureItem } from './task-picture';
 import type { TaskStage } from './task-stage';
-import { tokenSpread } from './token-painting';
+import { letterSize, nameHeight, tokenDiameter } from './token-room';
 import { twoLines } from './two-lines';
 
 type Card = Extract<ItemLook, { readonly kind: 'card' }>;
@@ -14,16 +14,6 @@ type Token = Extract<ItemLook, { readonly kind: 'token' }>;
 
 const letterShare = 0.53; // width of a letter of middle width, of its size
 const palest = 0.45;
-
-/** Height of a name of two lines under a token. */
-export function nameHeight(unit: number): number {
-  return 2.3 * letterSize(unit);
-}
-
-/** The room for a token in a box whose lower part is for its name. */
-export function tokenDiameter(box: Box, unit: number): number {
-  return Math.max(24, Math.min(box.width / tokenSpread, box.height - nameHeight(unit)));
-}
 
 export function drawItem(stage: TaskStage, item: PictureItem, frame: Frame): Phaser.GameObjects.Container {
   const { box, look, isPale = false, isChosen = false } = item;
@@ -50,10 +40,6 @@ export function wordsInBox(
   const text = addWords(scene, middle.x, middle.y, lines, look, frame);
   const fit = Math.min(1, room / text.width, (box.height - 4) / text.height);
   return text.setScale(fit);
-}
-
-function letterSize(unit: number): number {
-  return Math.max(14, 21 * unit);
 }
 
 function card(

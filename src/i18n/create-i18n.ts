@@ -55,7 +55,7 @@ export function createI18n(languageId: string): I18n {
     language,
     direction: language.direction,
     t: (key, values) => instance.t(key, { ...values }),
-    has: (key) => instance.exists(key),
+    has: (key) => instance.exists(key) || instance.exists(key, { count: 1 }),
     number: (value) => numbers.format(value),
     change: (value) => changes.format(value),
     percent: (value) => percents.format(value / 100),

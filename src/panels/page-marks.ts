@@ -24,7 +24,7 @@ export function markPage(root: HTMLElement, app: PageApp): () => void {
     root.lang = id === 'pseudo' ? 'en' : id;
     root.dir = direction;
     root.style.setProperty('--text-scale', String(textSize / 100));
-    Object.assign(root.dataset, { theme, motion });
+    Object.assign(root.dataset, { theme, motion, text: textSize >= 150 ? 'large' : 'usual' });
   }
 
   const stops = [app.session.subscribe(watch), app.settings.subscribe(markSettings)];

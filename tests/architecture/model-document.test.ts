@@ -4,9 +4,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { constants, quantityRanges, startQuantities } from '../../src/rules/constants';
 import { endingNames, measureNames } from '../../src/rules/endings';
+import { evidenceAt, gatePhases } from '../../src/rules/gates';
 import { confidencePercents } from '../../src/rules/judgement';
+import { startGame } from '../../src/rules/start';
 import { quantities } from '../../src/rules/vocabulary';
 import { taskKinds } from '../../src/tasks/config';
+import { kestrelCourse } from '../support/kestrel-coast';
 
 const root = new URL('../../', import.meta.url);
 const file = new URL('docs/MODEL.md', root);
@@ -25,7 +28,10 @@ describe('the model document', () => {
     const place = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
     expect(text).toMatch(place);
     if (process.env['UPDATE_CONSTANTS'] === '1') {
-      writeFileSync(file, text.replace(place, (_, begin: string, end: string) => `${begin}\n${table}\n\n${end}`));
+      writeFileSync(
+        file,
+        text.replace(place, (_, begin: string, end: string) => `${begin}\n${table}\n\n${end}`),
+      );
     }
     expect(read('docs/MODEL.md')).toContain(`<!-- ${name} -->\n\n${table}\n\n<!-- /${name} -->`);
   });
@@ -59,6 +65,19 @@ describe('the model document', () => {
       `runway 0-${quantityRanges.runway[1]}, start ${runway}; public share 0-100, start ${publicShare}; ` +
         `patience 0-${quantityRanges.patience[1]}, start ${patience} `,
     );
+  });
+
+  it('says what each gate looks at', () => {
+    const course = kestrelCourse();
+    const state = startGame(course.setup, 1);
+    for (const phase of gatePhases) {
+      const row = read('docs/MODEL.md').match(new RegExp(`^\\| ${phase} \\|.*$`, 'm'))?.[0] ?? '';
+      for (const { id, need } of evidenceAt(phase, course.setup, state)) {
+        if (['credibility', 'momentum', 'trust', 'ownership', 'runway'].includes(id)) {
+          expect(row).toContain(`${id} ${need}`);
+        }
+      }
+    }
   });
 
   it('scores each confidence as the scoring rule does', () => {

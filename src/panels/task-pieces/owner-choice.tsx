@@ -25,7 +25,9 @@ export function OwnerChoice({ label, owners, chosen, onChoose, test }: OwnerChoi
   useEffect(() => {
     if (!isPressed.current) return;
     isPressed.current = false;
-    group.current?.querySelector<HTMLElement>('button[tabindex="0"], .owner-now button')?.focus({ preventScroll: true });
+    group.current
+      ?.querySelector<HTMLElement>('button[tabindex="0"], .owner-now button')
+      ?.focus({ preventScroll: true });
   }, [isOpen]);
 
   function choose(id: string): void {
@@ -99,7 +101,9 @@ function OwnerInWords({ owner: { person, wantsIt, others } }: { readonly owner: 
         {short}
       </span>
       {wantsIt ? <span class="owner-mark">{t('task.wantsIt')}</span> : undefined}
-      {others > 0 ? <span class="owner-mark owner-mark-busy">{t('task.hasOthers', { count: others })}</span> : undefined}
+      {others > 0 ? (
+        <span class="owner-mark owner-mark-busy">{t('task.hasOthers', { count: others })}</span>
+      ) : undefined}
     </span>
   );
 }

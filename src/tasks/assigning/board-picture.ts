@@ -22,7 +22,7 @@ export function assigningPicture(
   const room = inset(area, 22 * unit);
   const gap = 12 * unit;
   const owners = allPeople(view).filter(({ index }) => ownsActions(context, index));
-  const [people, rest] = cut(room, 'bottom', Math.max(owners.length > 8 ? 170 : 96, 232 * unit), gap);
+  const [people, rest] = cut(room, 'bottom', Math.max(owners.length > 9 ? 196 : 104, 250 * unit), gap);
   const [tray, calendar] = cut(rest, 'left', rest.width * 0.36, gap);
   const lanes = gridIn(calendar, config.dates.length, { minWidth: 60, maxHeight: calendar.height, minHeight: calendar.height, gap });
   const taken = (id: string) => task.items.find(({ item }) => item === id);
@@ -46,9 +46,9 @@ export function assigningPicture(
     return taken(id) === undefined || box === undefined ? [] : [{ id: `item-${id}`, box, look: 'card', open: false }];
   });
   const cells = gridIn(inset(people, 10 * unit), owners.length + 1, {
-    minWidth: Math.max(74, 108 * unit),
+    minWidth: Math.max(64, 96 * unit),
     maxHeight: 130 * unit,
-    minHeight: Math.max(74, 100 * unit),
+    minHeight: Math.max(84, 106 * unit),
     gap: 4 * unit,
   });
   const owning = (owner: string): readonly Drop[] =>

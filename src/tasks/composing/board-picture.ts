@@ -102,8 +102,10 @@ function inSlot(option: string, target: string): string {
   return target === '' ? option : `${target}: ${option}`;
 }
 
+/** The part of the height for the places: by rows of about five. */
 function shareOf(places: number, options: number): number {
-  return Math.max(0.24, Math.min(0.5, places / (places + options)));
+  const [above, below] = [Math.ceil(places / 5), Math.ceil(options / 5)];
+  return Math.max(0.22, Math.min(0.5, above / (above + below)));
 }
 
 function pagesOf(

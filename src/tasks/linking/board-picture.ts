@@ -11,6 +11,7 @@ import {
   type PictureLine,
   type TaskPicture,
 } from '../../board/task-picture';
+import { tokenCentre } from '../../board/token-room';
 import { taskContextOf } from '../../flow/task-context';
 import type { LinkingConfig } from './config';
 import { leadsLinks, type LinkingTask } from './rules';
@@ -26,9 +27,9 @@ export function linkingPicture(
   const partners = partnerBoxes(config, rest, card);
   const leaders = allPeople(view).filter(({ index }) => leadsLinks(context, index));
   const cells = gridIn(inner(rest, card), leaders.length + 1, {
-    minWidth: Math.max(82, 116 * unit),
-    maxHeight: Math.max(84, 134 * unit),
-    minHeight: Math.max(74, 104 * unit),
+    minWidth: Math.max(74, 108 * unit),
+    maxHeight: Math.max(92, 140 * unit),
+    minHeight: Math.max(88, 120 * unit),
     gap: 6 * unit,
   });
   const leading = (leader: string): readonly Drop[] =>
@@ -43,7 +44,7 @@ export function linkingPicture(
     const from = people.find(({ id }) => id === leader)?.box;
     const to = partners.get(partner);
     if (from === undefined || to === undefined) return [];
-    return [{ from: centreOf(from), to: centreOf(to), isOwn: leader === 'facilitator' }];
+    return [{ from: tokenCentre(from, unit), to: centreOf(to), isOwn: leader === 'facilitator' }];
   });
   return {
     ...emptyPicture,

@@ -90,7 +90,7 @@ function RingShape({ at }: { readonly at: number }) {
           key={ring}
           cx="24"
           cy="24"
-          r={5 + index * 6}
+          r={4 + index * 5}
           class={index === at ? 'wall-shape-here' : 'wall-shape-other'}
         />
       ))}

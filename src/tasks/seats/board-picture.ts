@@ -23,7 +23,8 @@ export function seatsPicture(
     boxAround(point, cell.width, cell.height),
   );
   const headBox = head ?? upper;
-  const table = boxAround(middle, Math.max(120, 2 * radiusX - cell.width * 0.9), Math.max(60, 2 * radiusY - cell.height * 0.8));
+  const tableHeight = Math.max(60, 2 * radiusY - cell.height);
+  const table = boxAround(middle, Math.max(120, 2 * radiusX - cell.width * 0.9), tableHeight);
   const seat = (stakeholder: string): SeatsMove => ({ kind: 'seats', type: 'seat', stakeholder });
   const takeChair = (stakeholder: string): SeatsMove => ({ kind: 'seats', type: 'chair', stakeholder });
   const sitting = task.seated.filter((id) => id !== task.chair);
@@ -48,7 +49,15 @@ export function seatsPicture(
       { kind: 'sheet', box: tray },
     ],
     words: [
-      { at: centreOf(table), words: say('seats.taken', seatNumbers(task, config)), look: 'onTable', width: table.width * 0.8 },
+      {
+        at: centreOf(table),
+        words: say('seats.taken', seatNumbers(task, config)),
+        look: 'onTable',
+        width: table.width * 0.8,
+      },
+      ...(task.chair === ''
+        ? []
+        : [{ at: { x: middle.x, y: table.y + 30 * unit }, words: say('seats.chair'), look: 'onTable' as const, width: 200 }]),
     ],
     zones: [
       ...zones,

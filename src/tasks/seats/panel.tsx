@@ -51,12 +51,12 @@ export function SeatsPanel({ view, play }: TaskPanelProps) {
 }
 
 function Seats({ shown, play }: PartProps) {
-  const { t } = useI18n();
+  const { t, percent } = useI18n();
   const { indicators, least, most, isFull, isEnough } = shown;
   return (
     <>
       <Progress
-        text={t('task.seats.filled', { count: indicators.seats, least, most })}
+        text={t('task.seats.filled', { count: indicators.seats, least, most, share: percent(indicators.businessShare) })}
         hint={isFull ? t('task.fullHint') : undefined}
         isDone={isEnough}
         test="seats-progress"
