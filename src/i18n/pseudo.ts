@@ -24,5 +24,5 @@ export function pseudoText(text: string): string {
 }
 
 function accent(text: string): string {
-  return [...text].map((letter) => accented[plain.indexOf(letter)] ?? letter).join('');
+  return text.replace(/[a-z]/gi, (letter) => accented[plain.indexOf(letter)] ?? letter);
 }

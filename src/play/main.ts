@@ -6,7 +6,9 @@ import { mountBoard } from '../board/mount-board';
 import { createI18n } from '../i18n/create-i18n';
 import { languageIds } from '../i18n/languages';
 import { mountPage } from '../panels/mount-page';
+import { rungOf } from '../rules/readings';
 import { createView } from '../session/view';
+import { mountSound } from '../sound/mount-sound';
 import { type Address, asksForGame, readAddress } from './address';
 import { watchForCrashes } from './crash';
 import { freeArea } from './free-area';
@@ -42,6 +44,7 @@ async function start(): Promise<void> {
     say: (key, values) => createI18n(settings.getState().language).t(`board.${key}`, values),
     taskBoards,
   });
+  mountSound({ session, settings, rungOf });
   table.store.subscribe(({ game }) => rememberGame(game));
   await follow(address, table);
   registerOfflineCopy();

@@ -44,8 +44,8 @@ describe('the words of the product', () => {
     for (const [key, text] of english) {
       if (!key.endsWith('_one')) continue;
       const other = english.get(key.replace(/_one$/, '_other'));
-      expect(other, `${key} needs its plural`).toBeDefined();
-      expect(placeholdersOf(other ?? ''), key).toEqual(expect.arrayContaining([...placeholdersOf(text)]));
+      const lost = placeholdersOf(text).filter((name) => !placeholdersOf(other ?? '').includes(name));
+      expect({ key, hasPlural: other !== undefined, lost }).toEqual({ key, hasPlural: true, lost: [] });
     }
   });
 });
@@ -58,7 +58,7 @@ test('the keys of every file of words are sorted', () => {
 });
 
 test('every language that is offered has a folder of words', () => {
-  for (const { id } of languages) expect(phrasesOf(id).size, id).toBeGreaterThan(0);
+  expect(languages.filter(({ id }) => phrasesOf(id).size === 0)).toEqual([]);
 });
 
 interface Asked {

@@ -27,7 +27,7 @@ describe('ten thousand random games', () => {
       if (hashOf(again.game) !== hashOf(game)) wrong.push(`seed ${seed} replays to another game`);
     }
     expect(wrong).toEqual([]);
-  });
+  }, 300_000);
 
   it.each(['express', 'one-day', 'two-day', 'three-day', 'five-day'])(
     '[R70] end in the handover in the %s course too',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Tools } from '../frame/tools';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
+import { useScrolling } from '../pieces/scrolling';
 import { ToggleGroup } from '../pieces/toggle-group';
 import { useStore } from '../use-store';
 import { Notices } from './notices';
@@ -16,6 +17,8 @@ export function Lobby() {
   const [wanted, setWanted] = useState<{ readonly scenario?: string; readonly format?: string }>({});
   const [table, setTable] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useScrolling(body);
   useEffect(() => heading.current?.focus(), []);
   const { scenario, format } = choiceOf(scenarios, wanted);
   return (
@@ -28,7 +31,7 @@ export function Lobby() {
           </h1>
           <p class="large">{t('lobby.line')}</p>
         </div>
-        <div class="words-body" role="group" aria-label={t('lobby.new')} tabIndex={0}>
+        <div class="words-body" role="group" aria-label={t('lobby.new')} ref={body}>
           <Notices />
           <div class="columns">
             <section class="block" aria-label={t('lobby.new')}>

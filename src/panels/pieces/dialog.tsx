@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useI18n } from '../page-context';
 import { Button } from './button';
+import { useScrolling } from './scrolling';
 
 export interface DialogProps {
   readonly title: string;
@@ -15,6 +16,8 @@ export function Dialog({ title, onClose, children, test }: DialogProps) {
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useScrolling(body);
   const id = useId();
   useEffect(() => {
     const returnTo = document.activeElement;
@@ -45,7 +48,7 @@ export function Dialog({ title, onClose, children, test }: DialogProps) {
           {t('dialog.close')}
         </Button>
       </div>
-      <div class="dialog-body" role="group" aria-label={title} tabIndex={0}>
+      <div class="dialog-body" role="group" aria-label={title} ref={body}>
         {children}
       </div>
     </dialog>

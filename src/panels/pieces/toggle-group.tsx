@@ -41,7 +41,7 @@ export function ToggleGroup<Value extends string>(props: ToggleGroupProps<Value>
   }
 
   return (
-    <div role="radiogroup" aria-label={label} class={`toggles toggles-${layout}`} ref={group} onKeyDown={onKeyDown}>
+    <div role="radiogroup" aria-label={label} class={`toggles toggles-${layout}`} ref={group}>
       {choices.map((choice, index) => (
         <button
           type="button"
@@ -54,6 +54,7 @@ export function ToggleGroup<Value extends string>(props: ToggleGroupProps<Value>
           data-value={choice.value}
           data-test={choice.test}
           onClick={() => onChoose(choice.value)}
+          onKeyDown={onKeyDown}
         >
           {choice.children}
         </button>

@@ -2,6 +2,7 @@
 // scrolls, and the one dark button below.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useScrolling } from '../pieces/scrolling';
 import { Refused } from './refused';
 
 export interface WordsPanelProps {
@@ -13,6 +14,8 @@ export interface WordsPanelProps {
 
 export function WordsPanel({ eyebrow, title, children, footer }: WordsPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useScrolling(body);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <main class="words paper">
@@ -22,7 +25,7 @@ export function WordsPanel({ eyebrow, title, children, footer }: WordsPanelProps
           {title}
         </h1>
       </div>
-      <div class="words-body" role="group" aria-label={title} tabIndex={0}>
+      <div class="words-body" role="group" aria-label={title} ref={body}>
         {children}
       </div>
       <div class="words-foot">
