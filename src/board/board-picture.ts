@@ -9,6 +9,7 @@ import { tiesOnMap, tokensOnMap } from './people-on-map';
 import { blankCanvas, contextOf } from './raster';
 import { placeTones, wholeTone } from './region-tones';
 import { addVeil, createRegionView, type Tones } from './region-view';
+import { allPeople } from './task-people';
 import { createTaskTable } from './task-table';
 import { createTiesView } from './ties-view';
 import { createTokenTextures } from './token-textures';
@@ -17,6 +18,8 @@ import { createTokensView, type ShownToken } from './tokens-view';
 export interface BoardPicture {
   /** Brings everything up to date with the stores. */
   refresh(): void;
+  /** Whether the page still leaves the same part free, in the same look. */
+  isInPlace(): boolean;
   /** Lays everything out again. */
   relayout(): void;
   isMoving(): boolean;
@@ -81,11 +84,13 @@ export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: 
     const { state } = view.game;
     ties.show(tiesOnMap(state, laid.map(({ placed }) => placed)), frame, isNew || frame.isStill);
     if (isNew) return;
-    const now = tokensOnMap(view, frame, app.say('you'), measureName);
-    for (const [index, { placed, face }] of now.entries()) {
-      if (JSON.stringify(face) !== JSON.stringify(laid[index]?.face)) tokens.change(placed.id, face, frame);
-    }
-    laid = laid.map((token, index) => ({ ...token, face: now[index]?.face ?? token.face }));
+    const now = allPeople(view);
+    laid = laid.map((token, index) => {
+      const face = now[index]?.face ?? token.face;
+      if (JSON.stringify(face) === JSON.stringify(token.face)) return token;
+      tokens.change(token.placed.id, face, frame);
+      return { ...token, face };
+    });
   }
 
   function markPeople(): void {
@@ -106,6 +111,7 @@ export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: 
   return {
     refresh,
     relayout,
+    isInPlace: () => frameOf(root, app).key === frame.key,
     isMoving: () => scene.tweens.getTweens().length > 0 || table.isMoving(),
     isComplete: () => drawing === 0,
     dispose() {

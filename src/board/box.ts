@@ -72,6 +72,8 @@ export function cut(
 export interface GridWish {
   /** The narrowest a cell may be before there are fewer columns. */
   readonly minWidth: number;
+  /** Wider cells are put into more columns; without it: twice the narrowest. */
+  readonly maxWidth?: number;
   readonly maxHeight: number;
   /** Under this height there are more columns instead. */
   readonly minHeight: number;
@@ -79,13 +81,13 @@ export interface GridWish {
 }
 
 /** `count` equal cells in rows, from the top left: as few columns as leave every row high enough. */
-export function gridIn(box: Box, count: number, { minWidth, maxHeight, minHeight, gap }: GridWish): readonly Box[] {
+export function gridIn(box: Box, count: number, wish: GridWish): readonly Box[] {
+  const { minWidth, maxHeight, minHeight, gap, maxWidth = 2 * minWidth } = wish;
   if (count === 0) return [];
   const most = Math.max(1, Math.min(count, Math.floor((box.width + gap) / (minWidth + gap))));
   let columns = 1;
   while (columns < most && rowHeight(box, Math.ceil(count / columns), gap) < minHeight) columns += 1;
-  // As wide as they are allowed to be few: spread over the width when one row is enough.
-  while (columns < most && Math.ceil(count / columns) > 1 && box.width / columns > minWidth * 2) columns += 1;
+  while (columns < most && Math.ceil(count / columns) > 1 && box.width / columns > maxWidth) columns += 1;
   const rows = Math.ceil(count / columns);
   const height = Math.min(maxHeight, rowHeight(box, rows, gap));
   const width = (box.width - gap * (columns - 1)) / columns;

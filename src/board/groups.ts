@@ -14,6 +14,16 @@ export const groupColours: Readonly<Record<Group, string>> = {
   media: '#545a69',
 };
 
+const lighterShare = 0.42; // how far towards white a colour goes on dark ground
+
+/** The colour of a group, lighter where it stands on dark ground. */
+export function groupColourOn(group: Group, isDark: boolean): string {
+  const colour = groupColours[group];
+  if (!isDark) return colour;
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `#${parts.map((part) => Math.round(part + (255 - part) * lighterShare).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Paths in a square of 24. */
 export const groupShapes: Readonly<Record<Group, string>> = {
   business: 'M3 21V9l6 4V9l6 4V5h6v16z',

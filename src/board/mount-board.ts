@@ -34,7 +34,16 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
     picture.refresh();
   }
 
-  const refresh = () => picture?.refresh();
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    picture?.refresh();
+    // The page answers the same news after us, and may leave another part free.
+    clearTimeout(later);
+    later = setTimeout(() => {
+      if (picture?.isInPlace() === false) picture.refresh();
+    }, resizeMilliseconds);
+  };
+  stops.push(() => clearTimeout(later));
   stops.push(followSession(app, refresh), app.settings.subscribe(refresh), followSize(root, fit));
   game.events.once(Phaser.Core.Events.READY, () => stops.push(makeSilent(game), followContext(game, () => picture?.relayout())));
 
@@ -61,6 +70,7 @@ function startGame(root: HTMLElement, { width, height, density }: Frame, create:
     audio: { noAudio: true },
     input: { windowEvents: false, keyboard: false },
     banner: false,
+    fps: { smoothStep: false }, // a slow machine shows fewer frames, not longer movements
     disableContextMenu: true,
     scale: { mode: Phaser.Scale.NONE, width: width * density, height: height * density, zoom: 1 / density },
     scene: {

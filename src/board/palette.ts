@@ -26,6 +26,8 @@ export interface LandscapeColours {
 }
 
 export interface Palette {
+  /** Marks stand on dark ground: they are made lighter. */
+  readonly isDark: boolean;
   readonly paper: string;
   readonly ink: string;
   readonly mutedInk: string;
@@ -45,6 +47,7 @@ export interface Palette {
 }
 
 const room: Palette = {
+  isDark: false,
   paper: '#fffdf7',
   ink: '#1f2a30',
   mutedInk: '#4a5a61',
@@ -83,6 +86,7 @@ const room: Palette = {
 
 const dark: Palette = {
   ...room,
+  isDark: true,
   paper: '#1d2a30',
   ink: '#f3f1e8',
   mutedInk: '#b9c4c4',

@@ -1,6 +1,6 @@
 // One token on a canvas: portrait, ladder ring, badge of the group. Colours are baked in.
 import type { Group } from '../rules/vocabulary';
-import { groupColours, groupShapes } from './groups';
+import { groupColourOn, groupShapes } from './groups';
 import { segmentAngles, segments } from './ladder-ring';
 import type { Palette } from './palette';
 import { portraitPaths, type PortraitNumbers } from './portrait';
@@ -42,13 +42,13 @@ export function paintToken(
     shape(context, star, radius * 1.1, palette.paper, 24);
     return;
   }
-  const colour = groupColours[face.group];
+  const colour = groupColourOn(face.group, palette.isDark);
   ring(context, face.rung, radius, colour, palette);
   likeness(context, face, radius * (1 - ringShare * 2.9), colour);
   context.translate(radius * 0.74, radius * 0.7);
   disc(context, 0, 0, radius * 0.4, palette.paper);
   disc(context, 0, 0, radius * 0.35, colour);
-  shape(context, groupShapes[face.group], radius * 0.44, '#ffffff', 24);
+  shape(context, groupShapes[face.group], radius * 0.44, palette.paper, 24);
 }
 
 function ring(context: CanvasRenderingContext2D, rung: number, radius: number, colour: string, palette: Palette): void {

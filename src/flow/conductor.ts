@@ -5,7 +5,7 @@ import { beginTelling } from '../rules/telling';
 import { fail, type Result, succeed } from '../base/result';
 import { arrive } from './arrive';
 import { carryOut } from './carry-out';
-import { consider } from './consider';
+import { consider, playMove, refuseUnheard } from './consider';
 import { type Course, copyOf, type Game } from './game';
 import type { Input } from './input';
 import { following, shownAt, type Way } from './plan';
@@ -23,7 +23,19 @@ export function conduct(
   return succeed({ game: next, facts: carryOn(course, next, input) });
 }
 
-/** The same, written into a game that the caller owns, for an input that `consider` has accepted. */
+/** The same, written into a game that the caller owns; a refused input leaves it as it was. */
+export function conductInPlace(course: Course, game: Game, input: Input): Result<readonly Fact[], Refusal> {
+  const refusal = input.type === 'task' ? refuseUnheard(game, input) : consider(course, game, input);
+  if (refusal !== undefined) return fail(refusal);
+  if (input.type !== 'task') return succeed(carryOn(course, game, input));
+  // A move tells no facts and leads nowhere: it is played once, not once to ask and once to do.
+  const played = playMove(course, game, input);
+  if (!played.ok) return played;
+  game.flow.task = played.value;
+  return succeed([]);
+}
+
+/** The same, for an input that `consider` has accepted. */
 export function carryOn(course: Course, game: Game, input: Input): readonly Fact[] {
   const telling = beginTelling(course.setup, game.state);
   carryOut(course, telling, game.flow, game.place, input);
@@ -60,9 +72,12 @@ export function destination(course: Course, game: Game, input: Input): Place | u
 /** Calls without a card are passed by. */
 export function isPassedBy(course: Course, game: Game): boolean {
   const { place } = game;
-  return (
-    place.at === 'step' && place.moment === 'calls' && !place.shown && openCard(course.setup, game.state) === undefined
-  );
+  return isAtCalls(place) && !place.shown && openCard(course.setup, game.state) === undefined;
+}
+
+/** Only there does it matter whether a card is still open. */
+function isAtCalls(place: Place): place is Extract<Place, { at: 'step' }> {
+  return place.at === 'step' && place.moment === 'calls';
 }
 
 export function wayOf(course: Course, game: Game): Way {
@@ -70,7 +85,7 @@ export function wayOf(course: Course, game: Game): Way {
   return {
     mirrors: format.mirrors,
     gates: format.gates,
-    hasOpenCard: openCard(course.setup, game.state) !== undefined,
+    hasOpenCard: isAtCalls(game.place) && openCard(course.setup, game.state) !== undefined,
     returnTo: game.flow.returnTo,
   };
 }

@@ -1,16 +1,29 @@
 // Whether an input is heard now, and whether the rules accept it. Changes nothing.
 import { assertNever } from '../base/assert';
+import { fail, type Result } from '../base/result';
 import { refuseCall } from '../rules/calls';
 import { freeSlots, refuseDiary } from '../rules/diary';
 import { type Refusal, refuse } from '../rules/fact';
-import { missingFrom, playTask } from '../tasks/registry';
+import { missingFrom, playTask, type TaskState } from '../tasks/registry';
 import type { Course, FlowState, Game } from './game';
 import type { Input, InputType } from './input';
-import { momentNames, type Place, stepAt } from './place';
+import { type MomentName, momentNames, type Place, stepAt } from './place';
 import { taskContextOf } from './task-context';
 
-const diaryInputs: readonly InputType[] = ['visit', 'survey', 'handOver', 'letGo'];
 const anywhere: readonly InputType[] = ['pause', 'adjust', 'overrule'];
+const atGate: readonly InputType[] = ['goOn', 'hold', 'reopen', 'visit', ...anywhere];
+const atDebrief: readonly InputType[] = ['next', ...anywhere];
+const inMoment: Readonly<Record<MomentName, readonly InputType[]>> = {
+  brief: inStep(['next']),
+  diary: inStep(['next', 'visit', 'survey', 'handOver', 'letGo']),
+  task: inStep(['task', 'handIn']),
+  calls: inStep(['call']),
+  aftermath: inStep(['next']),
+  mirror: inStep(['next', 'mirror']),
+};
+const whenShown = inStep(['next']);
+
+type TaskInput = Extract<Input, { type: 'task' }>;
 
 /** Inputs that a place hears while the game is not paused: the table that the machine is built from. */
 export function heardAt(place: Place): readonly InputType[] {
@@ -18,37 +31,29 @@ export function heardAt(place: Place): readonly InputType[] {
     case 'lobby':
       return ['begin'];
     case 'gate':
-      return ['goOn', 'hold', 'reopen', 'visit', ...anywhere];
+      return atGate;
     case 'debrief':
-      return ['next', ...anywhere];
+      return atDebrief;
     case 'handover':
       return anywhere;
     case 'step':
-      return [...heardInMoment(place), 'skip', 'repeat', ...anywhere];
+      return place.shown ? whenShown : inMoment[place.moment];
   }
 }
 
-function heardInMoment(place: Extract<Place, { at: 'step' }>): readonly InputType[] {
-  switch (place.moment) {
-    case 'brief':
-    case 'aftermath':
-      return ['next'];
-    case 'diary':
-      return ['next', ...diaryInputs];
-    case 'task':
-      return place.shown ? ['next'] : ['task', 'handIn'];
-    case 'calls':
-      return place.shown ? ['next'] : ['call'];
-    case 'mirror':
-      return ['next', 'mirror'];
-  }
+function inStep(own: readonly InputType[]): readonly InputType[] {
+  return [...own, 'skip', 'repeat', ...anywhere];
 }
 
 /** Why an input is not carried out; nothing when it is. */
 export function consider(course: Course, game: Game, input: Input): Refusal | undefined {
+  return refuseUnheard(game, input) ?? refuseByRule(course, game, input);
+}
+
+/** Why an input is not even heard now; nothing when it is. */
+export function refuseUnheard(game: Game, input: Input): Refusal | undefined {
   if (game.flow.paused) return input.type === 'resume' ? undefined : refuse('flow/paused');
-  if (!heardAt(game.place).includes(input.type)) return refuse('flow/notNow', { input: input.type });
-  return refuseByRule(course, game, input);
+  return heardAt(game.place).includes(input.type) ? undefined : refuse('flow/notNow', { input: input.type });
 }
 
 /** The rules' own answer, for an input that is heard. */
@@ -98,11 +103,16 @@ export function refuseByRule(course: Course, game: Game, input: Input): Refusal 
   }
 }
 
-function refuseMove(course: Course, game: Game, input: Extract<Input, { type: 'task' }>): Refusal | undefined {
-  if (game.flow.task === null) return refuse('task/none');
-  const context = taskContextOf(course, game.state);
-  const played = playTask(game.flow.task, input.move, context.config, context);
+function refuseMove(course: Course, game: Game, input: TaskInput): Refusal | undefined {
+  const played = playMove(course, game, input);
   return played.ok ? undefined : played.error;
+}
+
+/** The task on the table after a move, or why the move cannot be made. */
+export function playMove(course: Course, { flow, state }: Game, { move }: TaskInput): Result<TaskState, Refusal> {
+  if (flow.task === null) return fail(refuse('task/none'));
+  const context = taskContextOf(course, state);
+  return playTask(flow.task, move, context.config, context);
 }
 
 function refuseReopening(place: Place, flow: FlowState, step: number): Refusal | undefined {

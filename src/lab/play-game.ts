@@ -1,8 +1,6 @@
 // A whole game by a policy, as fast as the rules go.
-import { assert } from '../base/assert';
 import { draw, seedFor } from '../base/random';
-import { carryOn } from '../flow/conductor';
-import { consider } from '../flow/consider';
+import { conductInPlace } from '../flow/conductor';
 import { type Course, type Game, newGame } from '../flow/game';
 import type { Input } from '../flow/input';
 import type { Roll } from '../tasks/play-style';
@@ -29,11 +27,10 @@ export function playGame(
   while (!isEnough(game)) {
     const input = nextInput(policy, course, game, roll);
     if (input === undefined) break;
-    const refusal = consider(course, game, input);
-    if (refusal !== undefined) throw new Error(`Bug: ${policy} was refused ${JSON.stringify(input)}: ${refusal.code}`);
-    carryOn(course, game, input);
+    const done = conductInPlace(course, game, input);
+    if (!done.ok) throw new Error(`Bug: ${policy} was refused ${JSON.stringify(input)}: ${done.error.code}`);
     inputs.push(input);
-    assert(inputs.length < mostInputs, `${policy} does not come to an end`);
+    if (inputs.length >= mostInputs) throw new Error(`Bug: ${policy} does not come to an end`);
   }
   return { game, inputs };
 }

@@ -27,9 +27,9 @@ export const constants = {
   // Scaling
   engageBase: 50, // percent of an engagement gain at trust 0; trust is added to it, 0-100 [R20]
   rungStep: 20, // percent less that a gain counts for each rung above the second, 0-25 [R20]
-  trustLossTimes: 3, // losses weigh this many times what is written, 1-5 [R21] (D4 rule 10)
+  trustLossTimes: 3, // losses weigh this many times what is written, 1-5 [R21]
   // The tick
-  momentumDecay: 13, // percent lost a turn, 0-50 [R30] (D4: 12-15)
+  momentumDecay: 13, // percent lost a turn, 0-50 [R30]
   laterTurnMonths: 6, // months a turn from step 9 on, 1-12 [R31]
   neglectEngage: 14, // engagement points lost a turn of neglect, 0-100 [R32]
   neglectTrust: 1, // trust points lost a turn of neglect (not tripled), 0-20 [R32]
@@ -41,37 +41,37 @@ export const constants = {
   knowledgeDecay: 2, // percent of knowledge that ages a month, 0-20 [R36] (halves in two years)
   ownershipPull: 2, // points a turn towards business when its members lead, 0-20 [R37]
   // Traps
-  heroMomentum: 3, // momentum at once for taking a to-do, 0-20 [R40] (D4 rule 3)
+  heroMomentum: 3, // momentum at once for taking a to-do, 0-20 [R40]
   heroOwnership: 2, // ownership lost at once, 0-20 [R40]
   baseLoad: 30, // percent of the facilitator's time that daily work takes, 0-100 [R41]
-  slotLoad: 8, // percent of time for each slot that a to-do blocks, 0-20 [R41] (D4 rule 3)
+  slotLoad: 8, // percent of time for each slot that a to-do blocks, 0-20 [R41]
   overload: 100, // percent from which promises are missed after two turns, 50-200 [R42]
   missedTrust: 6, // trust points lost with one stakeholder (not tripled), 0-30 [R42]
   missedCredibility: 5, // points, 0-30 [R42]
   illness: 125, // percent from which the facilitator falls ill, 50-250 [R43]
   illnessMomentum: 5, // points, 0-30 [R43]
   illnessSlots: 5, // slots lost in the next diary, 0-20 [R43]
-  enoughKnowledge: 40, // points after which early analysis is too much, 0-100 [R44] (D4 rule 4)
+  enoughKnowledge: 40, // points after which early analysis is too much, 0-100 [R44]
   studyMomentum: 5, // points lost each time, 0-20 [R44]
-  grantShare: 70, // percent of public money, 0-100 [R45] (D4 rule 5)
+  grantShare: 70, // percent of public money, 0-100 [R45]
   grantOwnership: 2, // points lost a turn, 0-20 [R45]
   grantEndRung: 3, // up to this rung people drop one when the money ends, 0-6 [R46]
-  shellTrust: 40, // trust under which a legal shell is empty, 0-100 [R47] (D4 rule 6)
+  shellTrust: 40, // trust under which a legal shell is empty, 0-100 [R47]
   shellOwnership: 45, // ownership under which it is, 0-100 [R47]
   shellRunway: 12, // months of money that a shell brings, 0-60 [R47]
   shellOwnershipLoss: 10, // points, 0-50 [R47]
   shellTurns: 3, // turns until large firms step back, 1-12 [R47]
-  captureShare: 50, // percent of seats over which one bloc holds the group, 30-100 [R48] (D4 rule 7)
+  captureShare: 50, // percent of seats over which one bloc holds the group, 30-100 [R48]
   captureNeutrality: 4, // points a turn, 0-20 [R48]
   captureTrust: 1, // trust points a turn of everybody outside the bloc (not tripled), 0-10 [R48]
   // Wins
-  winMomentum: 10, // points, 0-30 [R24] (D4 rule 1)
+  winMomentum: 10, // points, 0-30 [R24]
   winTrust: 3, // points for those who made it together, 0-20 [R24]
   winEngage: 40, // engagement points for those who benefit, 0-200 [R24]
   failedWinMomentum: 4, // points lost when it does not come off, 0-30 [R24]
-  winPatience: 2, // months that the funder waits longer, 0-12 [R24] (D4 rule 12)
+  winPatience: 2, // months that the funder waits longer, 0-12 [R24]
   // Results
-  resultsFloor: 40, // percent of a result that comes without ownership, 0-100 [R23] (D4 rule 2)
+  resultsFloor: 40, // percent of a result that comes without ownership, 0-100 [R23]
   // Funder
   fundingEndMomentum: 10, // points, 0-50 [R46]
   impatienceRunway: 6, // months left at most when patience ends, 0-24 [R49]
@@ -84,7 +84,7 @@ export const constants = {
   // Leadership group
   seatedEngage: 8, // engagement points a turn for members of the group, 0-50 [R37]
   seatedTie: 4, // points a turn on ties between members, 0-20 [R37]
-  businessNorm: 60, // percent of seats with business, 0-100 [R37] (D3 game norm)
+  businessNorm: 60, // percent of seats with business, 0-100 [R37]
 } as const;
 
 export type ConstantName = keyof typeof constants;

@@ -1,7 +1,7 @@
 // What can be read off a state: derived, never stored.
 import { percentOf } from '../base/integer';
 import { rungPoints, topRung } from './constants';
-import { pairIndex, type Setup, stakeholderAt } from './setup';
+import { type Setup, stakeholderAt } from './setup';
 import type { GameState, StakeholderState } from './state';
 import { type Group, groups } from './vocabulary';
 

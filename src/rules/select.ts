@@ -1,7 +1,6 @@
 // Whom a selector means: the one interpreter of `who`.
 import { rungOf, stateOf } from './readings';
 import type { Setup } from './setup';
-import { stakeholderAt } from './setup';
 import type { GameState } from './state';
 import type { Who } from './vocabulary';
 
@@ -11,7 +10,7 @@ const nobody: readonly number[] = [];
 export function select(who: Who, setup: Setup, state: GameState): readonly number[] {
   const { selections } = setup;
   if ('id' in who) return selections.byId.get(who.id) ?? nobody;
-  if ('ids' in who) return filter(setup, (index) => who.ids.includes(stakeholderAt(setup, index).id));
+  if ('ids' in who) return placesOf(who.ids, setup);
   if ('role' in who) return selections.byRole.get(who.role) ?? nobody;
   if ('group' in who) return selections.byGroup.get(who.group) ?? nobody;
   if ('tag' in who) return selections.byTag.get(who.tag) ?? nobody;
@@ -19,8 +18,21 @@ export function select(who: Who, setup: Setup, state: GameState): readonly numbe
   if ('rungAtLeast' in who)
     return filter(setup, (index) => rungOf(stateOf(state, index).engagement) >= who.rungAtLeast);
   if ('rungBelow' in who) return filter(setup, (index) => rungOf(stateOf(state, index).engagement) < who.rungBelow);
-  if ('seated' in who) return filter(setup, (index) => state.board.includes(stakeholderAt(setup, index).id));
+  if ('seated' in who) return placesOf(state.board, setup);
   return selections.everybody;
+}
+
+/** The places of those who have these ids, each once, in the scenario's order. */
+function placesOf(ids: readonly string[], setup: Setup): readonly number[] {
+  const found: number[] = [];
+  let isInOrder = true;
+  for (const id of ids) {
+    const index = setup.indexOf.get(id);
+    if (index === undefined) continue;
+    isInOrder &&= index > (found.at(-1) ?? -1);
+    found.push(index);
+  }
+  return isInOrder ? found : [...new Set(found)].sort((first, second) => first - second);
 }
 
 function filter(setup: Setup, test: (index: number) => boolean): readonly number[] {

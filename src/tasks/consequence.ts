@@ -32,6 +32,16 @@ export function todoOf({ setup }: TaskContext, todo: string): readonly Effect[] 
   return setup.todos.has(todo) ? [{ kind: 'todo', todo }] : [];
 }
 
+/** [R40] The facilitator takes an action on: a to-do on the desk, momentum at once, ownership lost. */
+export function takenOn(context: TaskContext, todo: string): readonly Effect[] {
+  const { heroMomentum, heroOwnership } = context.setup.constants;
+  return [
+    ...todoOf(context, todo),
+    ...changeOf('momentum', heroMomentum),
+    ...changeOf('ownership', -heroOwnership),
+  ];
+}
+
 /** The flag set when it holds, and cleared when an earlier try at the same step had set it. */
 export function flagWhen({ game }: TaskContext, flag: string, isSet: boolean): readonly Effect[] {
   if (isSet) return [{ kind: 'flag', flag }];

@@ -6,7 +6,9 @@ import { createI18n } from '../../src/i18n/create-i18n';
 
 const folder = resolve(import.meta.dirname, '../../src/tasks');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
-const sources = files.filter((name) => !name.includes('.test.')).map((name) => readFileSync(join(folder, name), 'utf8'));
+const sources = files
+  .filter((name) => !name.includes('.test.'))
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
 const { has } = createI18n('en');
 
 function found(pattern: RegExp): readonly string[] {
@@ -24,10 +26,4 @@ test('every refusal of a task has words', () => {
   const codes = found(/refuse\(\s*(?:[^'()]*\? )?'(task\/[A-Za-z]+)'/g);
   expect(codes.length).toBeGreaterThan(15);
   expect(codes.filter((code) => !has(`refusal.${code}`))).toEqual([]);
-});
-
-test('every word that a panel of a task asks for is there', () => {
-  const keys = found(/\bt\('([A-Za-z.]+)'/g);
-  expect(keys.length).toBeGreaterThan(80);
-  expect(keys.filter((key) => !has(key))).toEqual([]);
 });

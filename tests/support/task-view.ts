@@ -7,7 +7,10 @@ const interests = ['season', 'staff', 'nature', 'orders', 'jobs', 'fame'];
 
 export function valleyView({ setup, game }: TaskContext): SessionView {
   const view = fakeView();
-  const stakeholders = setup.scenario.stakeholders.map((each) => ({ ...fakeStakeholder(each.id, nameOf(each.id)), ...each }));
+  const stakeholders = setup.scenario.stakeholders.map((each) => ({
+    ...fakeStakeholder(each.id, nameOf(each.id)),
+    ...each,
+  }));
   return {
     ...view,
     scenario: {

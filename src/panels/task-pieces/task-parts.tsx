@@ -45,7 +45,7 @@ export function TaskParts({ label, parts }: { readonly label: string; readonly p
   return (
     <div class="task-parts">
       <div ref={start} />
-      <div class="task-tabs" data-named={isNamed} role="tablist" aria-label={label} ref={tabs} onKeyDown={onKeyDown}>
+      <div class="task-tabs" data-named={isNamed} role="tablist" aria-label={label} ref={tabs}>
         {parts.map((each, index) => (
           <button
             type="button"
@@ -61,6 +61,7 @@ export function TaskParts({ label, parts }: { readonly label: string; readonly p
             data-done={each.isDone}
             data-test={`part-${each.id}`}
             onClick={() => show(index)}
+            onKeyDown={onKeyDown}
           >
             <span class="task-tab-mark">{each.isDone ? '✓' : index + 1}</span>
             {isNamed || index === at ? <span class="task-tab-name">{each.name}</span> : undefined}

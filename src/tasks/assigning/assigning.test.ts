@@ -36,7 +36,7 @@ test('[R85] an action owned by a member adds to ownership, moves its owner, and 
   ]);
 });
 
-test('[R85] an action that the facilitator keeps looks good now, costs ownership, and lands on the desk', () => {
+test('[R85] [R40] an action that the facilitator keeps looks good now, costs ownership, and lands on the desk', () => {
   const told = handedIn(assigning, taskContext(), owned('shuttle', 'facilitator'));
   expect([totalOf('momentum', told), totalOf('ownership', told)]).toEqual([3, -2]);
   expect(effectsFor('@assigning.facilitatorOwns', told)).toContainEqual({ kind: 'todo', todo: 'own-work' });

@@ -3,7 +3,7 @@ import { clamp } from '../../base/integer';
 import { stateOf } from '../../rules/readings';
 import { pairIndex } from '../../rules/setup';
 import type { Effect } from '../../rules/vocabulary';
-import { changeOf, consequence, effective, engageAll, todoOf } from '../consequence';
+import { changeOf, consequence, effective, engageAll, takenOn } from '../consequence';
 import type { Consequence, TaskContext } from '../kind';
 import type { Chosen } from '../outcome';
 import { outcomeConsequences } from '../outcomes';
@@ -21,8 +21,6 @@ const partnerChance = 10; // percent with a partner
 const furtherItemChance = -12; // percent for each other action of the same owner
 const chanceRange = [5, 95] as const; // percent
 const jointTie = 30; // tie between the owner and somebody served from which it counts as made together, 0-100
-const facilitatorMomentum = 3; // points for each action that the facilitator keeps: it looks good at once
-const facilitatorOwnership = -2; // points, of the same; a to-do opens too
 const facilitatorChance = 60; // percent, less half of the difficulty, that the facilitator's action comes off
 
 export function finishAssigning(
@@ -53,9 +51,7 @@ function assigned(
   const served = idsMovedBy(context, item.serves);
   if (taken.owner === 'facilitator') {
     const kept = [
-      ...todoOf(context, config.ownTodo),
-      ...changeOf('momentum', facilitatorMomentum),
-      ...changeOf('ownership', facilitatorOwnership),
+      ...takenOn(context, config.ownTodo),
       comesOff(item, date, served, false, chanceOf(taken, item, date, task, context)),
     ];
     return [consequence(context, '@assigning.facilitatorOwns', kept), helped];

@@ -12,7 +12,11 @@ function shown(items: readonly Taken[], wanted?: string) {
 }
 
 test('an action is complete with an owner and a date', () => {
-  const { lines, complete } = shown([taken('shuttle', 'hotel', 'soon'), taken('course', 'hotel'), taken('menu', '', 'soon')]);
+  const { lines, complete } = shown([
+    taken('shuttle', 'hotel', 'soon'),
+    taken('course', 'hotel'),
+    taken('menu', '', 'soon'),
+  ]);
   expect(lines.map(({ isDone }) => isDone)).toEqual([true, false, false]);
   expect(complete).toBe(1);
 });
@@ -25,7 +29,11 @@ test('the first action that is not complete is open, unless another one was aske
 });
 
 test('the chance is told in a word, and only when owner and date are known', () => {
-  const { lines } = shown([taken('course', 'guide', 'autumn'), taken('menu', 'farm', 'soon'), taken('shuttle', 'hotel')]);
+  const { lines } = shown([
+    taken('course', 'guide', 'autumn'),
+    taken('menu', 'farm', 'soon'),
+    taken('shuttle', 'hotel'),
+  ]);
   expect(lines.map(({ chance }) => chance)).toEqual(['good', 'low', undefined]);
 });
 

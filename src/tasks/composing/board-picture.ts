@@ -67,7 +67,7 @@ export function composingPicture(
                 box: cells[at] ?? lower,
                 look: { kind: 'card', words: option.name },
                 drag: 'move',
-                drops: zones.map((_, slot) => choose(option, slot)),
+                drops: zones.map((_, slot) => choose(option, slot)).filter((_, slot) => placed[slot]?.option !== option.id),
               },
             ],
       ),

@@ -16,9 +16,11 @@ test('each part says how many are chosen and how many are asked for', () => {
 
 test('an option whose time has not come is not on offer', () => {
   const offered = (flags: string[]) =>
-    composingOnScreen(taskOf(), composing, taskContext((game) => game.flags.push(...flags))).parts[0]?.options.map(
-      ({ id }) => id,
-    );
+    composingOnScreen(
+      taskOf(),
+      composing,
+      taskContext((game) => game.flags.push(...flags)),
+    ).parts[0]?.options.map(({ id }) => id);
   expect(offered([])).toEqual(['shuttle', 'trail', 'airport']);
   expect(offered(['told'])).toContain('secret');
 });
@@ -38,19 +40,20 @@ test('as long as nothing is chosen in the other part, such a part is not done', 
 });
 
 test('in the short form a settled part is told, not asked', () => {
-  const shown = composingOnScreen(taskOf(), composing, taskContext(() => {}, 'short'));
+  const shown = composingOnScreen(
+    taskOf(),
+    composing,
+    taskContext(() => {}, 'short'),
+  );
   expect(shown.parts.map(({ part }) => part.id)).toEqual(['stones', 'lead']);
   expect(shown.given).toEqual([{ part: 'Where', options: ['Hall'] }]);
 });
 
 test('a risk is told in a word', () => {
   const option = { id: 'x', name: 'X', tags: [], pleases: [], hurts: [], effects: [] };
-  expect([undefined, 0, 19, 20, 39, 40].map((percent) => riskLevelOf(percent === undefined ? option : { ...option, riskPercent: percent }))).toEqual([
-    undefined,
-    undefined,
-    'low',
-    'fair',
-    'fair',
-    'high',
-  ]);
+  expect(
+    [undefined, 0, 19, 20, 39, 40].map((percent) =>
+      riskLevelOf(percent === undefined ? option : { ...option, riskPercent: percent }),
+    ),
+  ).toEqual([undefined, undefined, 'low', 'fair', 'fair', 'high']);
 });

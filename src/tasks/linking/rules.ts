@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../rules/fact';
 import { overallTrust } from '../../rules/readings';
 import { stakeholderAt } from '../../rules/setup';
 import type { Effect } from '../../rules/vocabulary';
-import { changeOf, consequence, effective, engageAll, todoOf } from '../consequence';
+import { changeOf, consequence, effective, engageAll, takenOn } from '../consequence';
 import type { Consequence, TaskContext, TaskKind } from '../kind';
 import type { Chosen } from '../outcome';
 import { outcomeConsequences } from '../outcomes';
@@ -18,8 +18,6 @@ const linkEngage = 15; // engagement points of the leader and of everybody whose
 const linkTie = 6; // points on the ties between the leader and those
 const linkTurns = 3; // turns until its results show
 const linkResults = 5; // points of results
-const facilitatorMomentum = 3; // points for each link that the facilitator leads: it looks good at once
-const facilitatorOwnership = -2; // points, of the same; a to-do opens too
 const baseTrust = 45; // overall trust from which the base is ready to go abroad, 0-100; a joint win is needed too
 const tooEarlyTrust = -2; // trust points of business when it is not, before losses are weighed
 const tooEarlyMomentum = -3; // points, of the same
@@ -138,12 +136,7 @@ function linked({ partner: id, leader }: Link, config: LinkingConfig, context: T
   if (partner === undefined) return [];
   const link = consequence(context, '@linking.partner', partner.effects);
   if (leader === 'facilitator') {
-    const kept = [
-      ...todoOf(context, config.ownTodo),
-      ...changeOf('momentum', facilitatorMomentum),
-      ...changeOf('ownership', facilitatorOwnership),
-    ];
-    return [link, consequence(context, '@linking.facilitatorLeads', kept)];
+    return [link, consequence(context, '@linking.facilitatorLeads', takenOn(context, config.ownTodo))];
   }
   const others = idsMovedBy(context, partner.serves).filter((each) => each !== leader);
   const tie: readonly Effect[] =

@@ -45,7 +45,13 @@ export function mappingPicture(
   const onWall = rings.flatMap((ring, column) => {
     const [, below] = cut(inset(columns[column] ?? wall, 10 * unit), 'top', 40 * unit, 6 * unit);
     const here = actors.filter(({ id }) => task.placed.some((each) => each.actor === id && each.ring === ring));
-    const cells = gridIn(below, here.length, { minWidth: below.width, maxHeight: 84 * unit, minHeight: 0, gap: 8 * unit });
+    const cells = gridIn(below, here.length, {
+      minWidth: below.width * 0.45,
+      maxWidth: below.width,
+      maxHeight: 84 * unit,
+      minHeight: 46,
+      gap: 8 * unit,
+    });
     return here.map((actor, at) => item(actor, cells[at] ?? below, ring));
   });
   return {

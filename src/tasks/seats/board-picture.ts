@@ -1,6 +1,7 @@
 // An oval table with chairs, the seat of the chair at its head, and everybody who could sit there.
 import { boxAround, centreOf, cut, gridIn, inset } from '../../board/box';
 import { roundOval } from '../../board/ladder-ring';
+import { placeTokens } from '../../board/place-tokens';
 import { allPeople, facilitatorItem, personById, tokenItem } from '../../board/task-people';
 import { type Drop, emptyPicture, type PictureContext, type TaskPicture } from '../../board/task-picture';
 import { taskContextOf } from '../../flow/task-context';
@@ -19,9 +20,13 @@ export function seatsPicture(
   const middle = { x: upper.x + upper.width / 2, y: upper.y + upper.height * 0.5 };
   const [radiusX, radiusY] = [(upper.width - cell.width) / 2, (upper.height - cell.height) / 2];
   // One place more than chairs: the first, at the head of the table, is for the chair.
-  const [head, ...chairs] = roundOval(middle, radiusX, radiusY, config.seatsAtMost + 1).map((point) =>
-    boxAround(point, cell.width, cell.height),
-  );
+  const places = roundOval(middle, radiusX, radiusY, config.seatsAtMost + 1).map((point, at) => ({
+    ...point,
+    id: String(at),
+    diameter: cell.height,
+    labelWidth: cell.width,
+  }));
+  const [head, ...chairs] = placeTokens(places, upper, 0).map(({ at }) => boxAround(at, cell.width, cell.height));
   const headBox = head ?? upper;
   const tableHeight = Math.max(60, 2 * radiusY - cell.height);
   const table = boxAround(middle, Math.max(120, 2 * radiusX - cell.width * 0.9), tableHeight);

@@ -46,7 +46,7 @@ export function seatsOnScreen(
   const coming = seats.filter(({ isSeated, isWilling }) => isSeated || isWilling).length;
   const least = Math.min(config.seatsAtLeast, most, coming);
   return {
-    indicators: indicators({ ...task, seated: [] }, context),
+    indicators: indicators(task, context),
     businessNorm: context.setup.constants.businessNorm,
     seats,
     least,

@@ -56,7 +56,12 @@ function Seats({ shown, play }: PartProps) {
   return (
     <>
       <Progress
-        text={t('task.seats.filled', { count: indicators.seats, least, most, share: percent(indicators.businessShare) })}
+        text={t('task.seats.filled', {
+          count: indicators.seats,
+          least,
+          most,
+          share: percent(indicators.businessShare),
+        })}
         hint={isFull ? t('task.fullHint') : undefined}
         isDone={isEnough}
         test="seats-progress"
