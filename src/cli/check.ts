@@ -6,46 +6,30 @@ import { bounds } from '../scenario/bounds';
 import { toProblem } from '../scenario/fault';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { parseScenario, tooLarge } from '../scenario/parse';
+import { helpOf, readOptions, type VerbHelp } from './options';
+import type { Output } from './output';
 
-interface Output {
-  print(line: string): void;
-}
+const help: VerbHelp = {
+  usage: 'check PATH… [options]   (a scenario file, or a folder with scenario.yaml files somewhere inside)',
+  example: 'check scenarios/kestrel-coast',
+  options: {
+    json: { help: 'prints the problems as JSON' },
+    'write-schema': { value: 'FILE', help: 'writes the JSON Schema that editors use for completion and help' },
+  },
+};
 
-const help = `Checks scenarios and prints every problem as
-  file:line:column: what is wrong and what to write instead
-
-  check PATH...          a scenario file, or a folder with scenario.yaml files somewhere inside
-    --json               the problems as JSON
-    --write-schema FILE  writes the JSON Schema that editors use for completion and help
-    --help               this text
-
-Ends with 1 if there is any error. Warnings alone end with 0.
-
-Example:
-  npm run cli -- check scenarios/kestrel-coast
-  npm run cli -- check --write-schema scenarios/scenario.schema.json`;
-
-/** Runs the verb and answers the exit code. */
+/** Runs the verb and answers the exit code: 1 if there is any error; warnings alone end with 0. */
 export async function runCheck(args: readonly string[], io: Output): Promise<number> {
-  const paths: string[] = [];
-  let isJson = false;
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at] ?? '';
-    if (arg === '--help') {
-      io.print(help);
-      return 0;
-    }
-    if (arg === '--write-schema') return writeSchema(args[at + 1], io);
-    if (arg === '--json') isJson = true;
-    else if (arg.startsWith('-')) {
-      io.print(`There is no option ${arg}.\n\n${help}`);
-      return 2;
-    } else paths.push(arg);
+  const options = readOptions(args, help);
+  if (!options.ok) return refuse([options.error, ...helpOf(help)], io);
+  const { positionals: paths, values, switches } = options.value;
+  if (switches.has('help')) {
+    for (const line of helpOf(help)) io.print(line);
+    return 0;
   }
-  if (paths.length === 0) {
-    io.print(`Which scenario?\n\n${help}`);
-    return 2;
-  }
+  const schemaFile = values['write-schema'];
+  if (schemaFile !== undefined) return writeSchema(schemaFile, io);
+  if (paths.length === 0) return refuse(['Which scenario?', ...helpOf(help)], io);
   const checked = paths.flatMap((path) => {
     const files = scenarioFiles(path);
     if (files.length === 0) return [{ file: path, problems: [noScenarioIn(path)] }];
@@ -53,7 +37,7 @@ export async function runCheck(args: readonly string[], io: Output): Promise<num
   });
   const problems = checked.flatMap((each) => each.problems);
   const errors = problems.filter((problem) => problem.level === 'error').length;
-  if (isJson) io.print(JSON.stringify({ ok: errors === 0, files: checked }, null, 2));
+  if (switches.has('json')) io.print(JSON.stringify({ ok: errors === 0, files: checked }, null, 2));
   else {
     for (const problem of problems) io.print(lineOf(problem));
     io.print(
@@ -63,14 +47,15 @@ export async function runCheck(args: readonly string[], io: Output): Promise<num
   return errors === 0 ? 0 : 1;
 }
 
-function writeSchema(file: string | undefined, io: Output): number {
-  if (file === undefined) {
-    io.print(`Where to write the schema?\n\n${help}`);
-    return 2;
-  }
+function writeSchema(file: string, io: Output): number {
   writeFileSync(file, scenarioJsonSchema());
   io.print(`${file} is written.`);
   return 0;
+}
+
+function refuse(lines: readonly string[], io: Output): number {
+  for (const line of lines) io.print(line);
+  return 2;
 }
 
 /** One problem as one line. */

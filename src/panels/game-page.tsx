@@ -12,6 +12,7 @@ import { Trouble } from './frame/trouble';
 import { Gate } from './gate/gate';
 import { GameContext, type GameOnTable } from './game-context';
 import { Dialogs } from './dialogs/dialogs';
+import { Notices } from './lobby/notices';
 import { Welcome } from './lobby/welcome';
 import { momentInWords } from './moment-words';
 import { Aftermath } from './moments/aftermath';
@@ -53,6 +54,7 @@ export function GamePage({ session }: { readonly session: Session }) {
         <Tools names={['help', 'settings', 'stakeholder', 'log', 'files', 'facilitator']} />
         {view.game.flow.paused ? <Paused /> : <Moment key={key} view={view} />}
         {isWide || at === 'lobby' ? undefined : <DiaryStrip view={view} />}
+        <Notices over />
         <Trouble />
       </div>
       <Dialogs />

@@ -86,5 +86,6 @@ function element(id: string): HTMLElement {
 
 function registerOfflineCopy(): void {
   if (!import.meta.env.PROD || location.protocol === 'file:' || !('serviceWorker' in navigator)) return;
-  void navigator.serviceWorker.register('./sw.js');
+  // A browser that may not keep a copy plays all the same, as long as it is online.
+  navigator.serviceWorker.register('./sw.js').catch(() => undefined);
 }

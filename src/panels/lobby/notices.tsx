@@ -3,13 +3,13 @@ import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
 import { useStore } from '../use-store';
 
-/** What the program has to tell about saved games and files. */
-export function Notices() {
+/** What the program has to tell about saved games and files; `over` a game it stands in front of everything else. */
+export function Notices({ over = false }: { readonly over?: boolean }) {
   const { app, i18n } = usePage();
   const notices = useStore(app.lobby, (state) => state.notices);
   if (notices.length === 0) return undefined;
   return (
-    <div class="notices" role="alert">
+    <div class={over ? 'notices trouble paper' : 'notices'} role="alert">
       {notices.map((notice, at) => (
         <NoticeWords key={at} notice={notice} />
       ))}

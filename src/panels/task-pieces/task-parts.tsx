@@ -55,7 +55,6 @@ export function TaskParts({ label, parts }: { readonly label: string; readonly p
             class="task-tab"
             aria-selected={index === at}
             aria-controls={`${id}-part`}
-            aria-label={t(each.isDone ? 'task.part.done' : 'task.part.open', { name: each.name, number: index + 1 })}
             tabIndex={index === at ? 0 : -1}
             title={each.name}
             data-done={each.isDone}
@@ -63,8 +62,11 @@ export function TaskParts({ label, parts }: { readonly label: string; readonly p
             onClick={() => show(index)}
             onKeyDown={onKeyDown}
           >
-            <span class="task-tab-mark">{each.isDone ? '✓' : index + 1}</span>
-            {isNamed || index === at ? <span class="task-tab-name">{each.name}</span> : undefined}
+            <span class="task-tab-mark" aria-hidden="true">
+              {each.isDone ? '✓' : index + 1}
+            </span>
+            <span class={isNamed || index === at ? 'task-tab-name' : 'only-heard'}>{each.name}</span>
+            {each.isDone ? <span class="only-heard">{t('task.part.done')}</span> : undefined}
           </button>
         ))}
       </div>

@@ -95,7 +95,7 @@ function LineBody({ view, config, shown, isReady, onOpen, play, line }: PlanProp
   };
   return (
     <>
-      <h4>{t('task.assigning.owner')}</h4>
+      <h2>{t('task.assigning.owner')}</h2>
       <OwnerChoice
         label={t('task.assigning.ownerOf', { name: item.name })}
         owners={ownersOnOffer(view, isReady, item.serves, busy)}
@@ -105,7 +105,7 @@ function LineBody({ view, config, shown, isReady, onOpen, play, line }: PlanProp
       />
       {config.dates.length === 0 ? undefined : (
         <>
-          <h4>{t('task.assigning.date')}</h4>
+          <h2>{t('task.assigning.date')}</h2>
           <ToggleGroup
             label={t('task.assigning.dateOf', { name: item.name })}
             layout="wrap"
@@ -120,7 +120,7 @@ function LineBody({ view, config, shown, isReady, onOpen, play, line }: PlanProp
       )}
       {config.partners.length === 0 ? undefined : (
         <>
-          <h4>{t('task.assigning.partner')}</h4>
+          <h2>{t('task.assigning.partner')}</h2>
           <ToggleGroup
             label={t('task.assigning.partnerOf', { name: item.name })}
             layout="wrap"

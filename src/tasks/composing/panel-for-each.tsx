@@ -26,10 +26,10 @@ export function ForEach({ shown, play }: ForEachProps) {
         const chosen = target.chosen[0];
         return (
           <section key={target.id} class="compose-target" aria-label={target.name}>
-            <h3>
+            <h2>
               {target.name}
               {chosen === undefined ? <span class="compose-open">{t('task.composing.open')}</span> : undefined}
-            </h3>
+            </h2>
             <ToggleGroup
               label={t('task.composing.forTarget', { part: part.name, name: target.name })}
               layout="wrap"
@@ -49,7 +49,7 @@ export function ForEach({ shown, play }: ForEachProps) {
       })}
       {explained.length === 0 ? undefined : (
         <section class="compose-legend" aria-label={t('task.composing.meaning')}>
-          <h3>{t('task.composing.meaning')}</h3>
+          <h2>{t('task.composing.meaning')}</h2>
           <dl>
             {explained.map(({ id, name, text }) => (
               <div key={id}>

@@ -13,6 +13,7 @@ import { Chips, OptionWords } from '../../panels/task-pieces/option-words';
 import { OwnerChoice } from '../../panels/task-pieces/owner-choice';
 import { ownersOnOffer } from '../../panels/task-pieces/owner-choice-vm';
 import { Progress } from '../../panels/task-pieces/progress';
+import { useMovedFocus } from '../../panels/task-pieces/use-moved-focus';
 import { Wants } from '../../panels/task-pieces/wants';
 import { linkingOnScreen, type PartnerOnScreen } from './panel-vm';
 import { leadsLinks, type LinkingMove, type LinkingTask } from './rules';
@@ -35,7 +36,7 @@ export function LinkingPanel({ view, play }: TaskPanelProps) {
       />
       {groups.map(({ kind, partners }) => (
         <section key={kind} class="link-group" aria-label={t(`task.linking.kind.${kind}`)}>
-          <h3>{t(`task.linking.kind.${kind}`)}</h3>
+          <h2>{t(`task.linking.kind.${kind}`)}</h2>
           <div class="folds">
             {partners.map((each) => (
               <Fold
@@ -96,11 +97,14 @@ interface LeaderProps extends PartnerProps {
 
 function Leader({ view, task, shown: { partner, leader }, isReady, isFull, play }: LeaderProps) {
   const { t } = useI18n();
+  const { target, move } = useMovedFocus<HTMLHeadingElement>(leader);
   const busy = task.links.filter((link) => link.partner !== partner.id).map((link) => link.leader);
   return (
     <>
       {isFull ? <p class="task-hint">{t('task.linking.full')}</p> : undefined}
-      <h4>{t('task.linking.leader')}</h4>
+      <h3 ref={target} tabIndex={-1}>
+        {t('task.linking.leader')}
+      </h3>
       <OwnerChoice
         label={t('task.linking.leaderOf', { name: partner.name })}
         owners={ownersOnOffer(view, isReady, partner.serves, busy)}
@@ -110,7 +114,10 @@ function Leader({ view, task, shown: { partner, leader }, isReady, isFull, play 
       />
       {leader === undefined ? undefined : (
         <Button
-          onPress={() => play({ kind: 'linking', type: 'unlink', partner: partner.id })}
+          onPress={() => {
+            move();
+            play({ kind: 'linking', type: 'unlink', partner: partner.id });
+          }}
           test={`unlink-${partner.id}`}
         >
           {t('task.linking.unlink')}

@@ -20,7 +20,7 @@ export function mappingPicture(
   const trayCells = gridIn(inset(tray, 14 * unit), Math.max(4, loose.length), {
     minWidth: 190 * unit,
     maxHeight: 96 * unit,
-    minHeight: 62 * unit,
+    minHeight: Math.max(56, 62 * unit),
     gap,
   });
   const zones = rings.map((ring, at) => ({

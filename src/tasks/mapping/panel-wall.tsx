@@ -2,6 +2,7 @@
 import { useI18n } from '../../panels/page-context';
 import { Chip } from '../../panels/pieces/chip';
 import { Progress } from '../../panels/task-pieces/progress';
+import { useMovedFocus } from '../../panels/task-pieces/use-moved-focus';
 import { useTold } from '../../panels/task-pieces/use-told';
 import { rings } from './config';
 import type { MappingOnScreen } from './panel-vm';
@@ -17,6 +18,7 @@ export function Wall({ shown, onTake, play }: WallProps) {
   const { t } = useI18n();
   const { actors, inHand, placed } = shown;
   const isDone = placed >= actors.length;
+  const { target, move } = useMovedFocus<HTMLHeadingElement>(inHand === undefined);
   useTold(inHand === undefined ? '' : t('task.mapping.nowInHand', { name: inHand.actor.name }));
   return (
     <>
@@ -28,9 +30,9 @@ export function Wall({ shown, onTake, play }: WallProps) {
       />
       {inHand === undefined ? undefined : (
         <section class="wall-hand" aria-label={t('task.mapping.where', { name: inHand.actor.name })}>
-          <h3 data-test="in-hand" data-actor={inHand.actor.id}>
+          <h2 data-test="in-hand" data-actor={inHand.actor.id}>
             {t('task.mapping.where', { name: inHand.actor.name })}
-          </h3>
+          </h2>
           <div class="wall-rings" role="group" aria-label={t('task.mapping.rings')}>
             {rings.map((ring) => (
               <button
@@ -42,6 +44,7 @@ export function Wall({ shown, onTake, play }: WallProps) {
                 data-test={`ring-${ring}`}
                 onClick={() => {
                   onTake(undefined);
+                  move();
                   if (inHand.ring !== ring) play({ kind: 'mapping', type: 'place', actor: inHand.actor.id, ring });
                 }}
               >
@@ -55,7 +58,9 @@ export function Wall({ shown, onTake, play }: WallProps) {
           </div>
         </section>
       )}
-      <h3>{t('task.mapping.allCards')}</h3>
+      <h2 ref={target} tabIndex={-1}>
+        {t('task.mapping.allCards')}
+      </h2>
       <ul class="wall-cards">
         {actors.map(({ actor, ring }) => (
           <li key={actor.id}>

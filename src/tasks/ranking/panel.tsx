@@ -103,7 +103,7 @@ function Order({ shown }: { readonly shown: RankingOnScreen }) {
   if (!shown.isOrdered) return <p class="task-hint">{t('task.ranking.notOrdered')}</p>;
   return (
     <section aria-label={t('task.ranking.order')}>
-      <h3>{t('task.ranking.order')}</h3>
+      <h2>{t('task.ranking.order')}</h2>
       <ol class="ranking-order" data-test="ranking-order">
         {shown.candidates.map(({ candidate, place }) => (
           <li key={candidate.id}>

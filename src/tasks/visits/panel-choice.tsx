@@ -40,9 +40,9 @@ export function VisitChoice(props: VisitChoiceProps) {
         isDone={shown.isFull}
         test="visits-progress"
       />
-      <h3 ref={target} tabIndex={-1} class="visit-heading">
+      <h2 ref={target} tabIndex={-1}>
         {host === undefined ? t('task.visits.who') : t('visit.to', { name: host.stakeholder.name })}
-      </h3>
+      </h2>
       {host === undefined ? (
         <ToggleGroup
           label={t('task.visits.who')}
@@ -100,7 +100,7 @@ function VisitTo({ view, context, shown, play, host, onLeave }: VisitToProps) {
           {t('visit.other')}
         </Button>
       </div>
-      <h4>{t('visit.angle')}</h4>
+      <h3>{t('visit.angle')}</h3>
       <ToggleGroup
         label={t('visit.angle')}
         layout="wrap"
@@ -121,7 +121,7 @@ function VisitTo({ view, context, shown, play, host, onLeave }: VisitToProps) {
           })),
         ]}
       />
-      <h4>{t('visit.via')}</h4>
+      <h3>{t('visit.via')}</h3>
       <ToggleGroup
         label={t('visit.via')}
         layout="wrap"

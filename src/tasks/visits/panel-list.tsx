@@ -39,9 +39,9 @@ export function VisitList({ shown, play }: VisitListProps) {
         isDone={shown.isFull}
         test="order-progress"
       />
-      <h3 ref={target} tabIndex={-1} class="visit-heading">
+      <h2 ref={target} tabIndex={-1}>
         {t('task.visits.orderTitle')}
-      </h3>
+      </h2>
       <ol class="visit-list" ref={rows}>
         {shown.list.map((each, at) => (
           <Row
