@@ -8,7 +8,7 @@ import { lobbyRegion, type RegionPicture } from './landscape/region-picture';
 import { tiesOnMap, tokensOnMap } from './people-on-map';
 import { blankCanvas, contextOf } from './raster';
 import { placeTones, wholeTone } from './region-tones';
-import { addVeil, createRegionView, type Tones } from './region-view';
+import { createRegionView, type Tones } from './region-view';
 import { allPeople } from './task-people';
 import { createTaskTable } from './task-table';
 import { createTiesView } from './ties-view';
@@ -32,7 +32,6 @@ const lobbyTone = 0.55; // colour of the empty landscape of the lobby, 0-1
 
 export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: BoardApp, wake: () => void): BoardPicture {
   const regionLayer = scene.add.container(0, 0);
-  const veilLayer = scene.add.container(0, 0);
   const peopleLayer = scene.add.container(0, 0);
   const textures = createTokenTextures(scene.textures);
   const region = createRegionView(scene, regionLayer, wake);
@@ -50,8 +49,6 @@ export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: 
 
   function layOut(view: SessionView | undefined): void {
     textures.clear();
-    veilLayer.removeAll(true);
-    veilLayer.add(addVeil(scene, frame));
     table.clear();
     laid = view === undefined ? [] : tokensOnMap(view, frame, app.say('you'), measureName);
     tokens.lay(laid, frame);
@@ -73,7 +70,7 @@ export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: 
     if (view !== undefined) showPeople(view, isNew);
     else ties.show([], frame, true);
     const hasTask = view !== undefined && table.show(view);
-    veilLayer.setVisible(hasTask);
+    region.setFaded(hasTask);
     peopleLayer.setVisible(view !== undefined && !hasTask);
     if (!hasTask) table.clear();
     markPeople();

@@ -9,7 +9,8 @@ export function markPage(root: HTMLElement, app: PageApp): () => void {
   let stopListening = (): void => undefined;
 
   function markPlace(session: Session | undefined): void {
-    Object.assign(root.dataset, pageMarksOf(session?.store.getState().game.place));
+    const view = session?.store.getState();
+    Object.assign(root.dataset, pageMarksOf(view?.game.place), { inputs: String(view?.inputs.length ?? 0) });
   }
 
   function watch(session: Session | undefined): void {

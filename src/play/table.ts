@@ -71,7 +71,6 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
       await claim.release();
     };
     store.setState({ session, game: id, notices });
-    if (records.length === 0) await session.send({ type: 'begin' });
   }
 
   async function open(id: string, how: 'claim' | 'takeOver'): Promise<void> {

@@ -34,13 +34,15 @@ export function apply(state: GameState, fact: Fact): void {
       return;
     }
     case 'tieChanged':
-      state.ties[fact.pair] = clamp((state.ties[fact.pair] ?? 0) + fact.by, 0, 100);
+      return changeTie(state, fact.pair, fact.by);
+    case 'tiesChanged':
+      for (const pair of fact.pairs) changeTie(state, pair, fact.by);
       return;
-    case 'facilitatorTieChanged': {
-      const stakeholder = stateOf(state, fact.stakeholder);
-      stakeholder.facilitatorTie = clamp(stakeholder.facilitatorTie + fact.by, 0, 100);
+    case 'facilitatorTieChanged':
+      return changeFacilitatorTie(state, fact.stakeholder, fact.by);
+    case 'facilitatorTiesChanged':
+      for (const index of fact.stakeholders) changeFacilitatorTie(state, index, fact.by);
       return;
-    }
     case 'quantityChanged': {
       const [low, high] = quantityRanges[fact.quantity];
       state.quantities[fact.quantity] = clamp(state.quantities[fact.quantity] + fact.by, low, high);
@@ -133,6 +135,15 @@ export function apply(state: GameState, fact: Fact): void {
     default:
       assertNever(fact);
   }
+}
+
+function changeTie(state: GameState, pair: number, by: number): void {
+  state.ties[pair] = clamp((state.ties[pair] ?? 0) + by, 0, 100);
+}
+
+function changeFacilitatorTie(state: GameState, index: number, by: number): void {
+  const stakeholder = stateOf(state, index);
+  stakeholder.facilitatorTie = clamp(stakeholder.facilitatorTie + by, 0, 100);
 }
 
 function openTodo(state: GameState, number: number): OpenTodo {

@@ -19,7 +19,16 @@ export type Fact =
   | { readonly type: 'engagementChanged'; readonly stakeholder: number; readonly by: number; readonly why: Cause }
   | { readonly type: 'trustChanged'; readonly stakeholder: number; readonly by: number; readonly why: Cause }
   | { readonly type: 'tieChanged'; readonly pair: number; readonly by: number; readonly why: Cause }
+  /** Several ties at once, such as all within the leadership group. */
+  | { readonly type: 'tiesChanged'; readonly pairs: readonly number[]; readonly by: number; readonly why: Cause }
   | { readonly type: 'facilitatorTieChanged'; readonly stakeholder: number; readonly by: number; readonly why: Cause }
+  /** The facilitator's ties to several stakeholders at once. */
+  | {
+      readonly type: 'facilitatorTiesChanged';
+      readonly stakeholders: readonly number[];
+      readonly by: number;
+      readonly why: Cause;
+    }
   | { readonly type: 'quantityChanged'; readonly quantity: Quantity; readonly by: number; readonly why: Cause }
   | { readonly type: 'touched'; readonly stakeholder: number }
   | { readonly type: 'interestRevealed'; readonly stakeholder: number; readonly interest: string; readonly why: Cause }

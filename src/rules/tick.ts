@@ -125,21 +125,20 @@ function growTogether(telling: Telling): void {
   const members = state.board.map((id) => setup.indexOf.get(id) ?? -1).filter((index) => index >= 0);
   const isChairedByUs = state.chair === 'facilitator';
   let business = 0;
+  const weakPairs: number[] = [];
   for (let at = 0; at < members.length; at += 1) {
     const index = members[at] ?? 0;
     if (stakeholderAt(setup, index).group === 'business') business += 1;
     if (stateOf(state, index).engagement < 450) {
       tell(telling, { type: 'engagementChanged', stakeholder: index, by: seatedEngage, why });
     }
-    if (isChairedByUs) {
-      tell(telling, { type: 'facilitatorTieChanged', stakeholder: index, by: seatedTie, why });
-      continue;
-    }
     for (let other = 0; other < at; other += 1) {
       const pair = pairIndex(index, members[other] ?? 0);
-      if ((state.ties[pair] ?? 0) < 60) tell(telling, { type: 'tieChanged', pair, by: seatedTie, why });
+      if ((state.ties[pair] ?? 0) < 60) weakPairs.push(pair);
     }
   }
+  if (isChairedByUs) tell(telling, { type: 'facilitatorTiesChanged', stakeholders: members, by: seatedTie, why });
+  else if (weakPairs.length > 0) tell(telling, { type: 'tiesChanged', pairs: weakPairs, by: seatedTie, why });
   const isLed = business * 100 >= members.length * businessNorm;
   if (isLed && !isChairedByUs && state.quantities.ownership < 70) {
     tell(telling, { type: 'quantityChanged', quantity: 'ownership', by: ownershipPull, why });
@@ -170,11 +169,12 @@ function decay(telling: Telling): void {
   if (aged > 0) {
     tell(telling, { type: 'quantityChanged', quantity: 'knowledge', by: -aged, why: { kind: 'rule', rule: 'R36' } });
   }
-  const why: Cause = { kind: 'rule', rule: 'R35' };
+  const unused: number[] = [];
   for (let index = 0; index < setup.size; index += 1) {
     const { facilitatorTie, touched } = stateOf(state, index);
-    if (facilitatorTie > 0 && touched < state.turn) {
-      tell(telling, { type: 'facilitatorTieChanged', stakeholder: index, by: -tieFade, why });
-    }
+    if (facilitatorTie > 0 && touched < state.turn) unused.push(index);
   }
+  if (unused.length === 0) return;
+  const why: Cause = { kind: 'rule', rule: 'R35' };
+  tell(telling, { type: 'facilitatorTiesChanged', stakeholders: unused, by: -tieFade, why });
 }

@@ -10,6 +10,7 @@ export interface AppPage {
 /** A new page of the product that is ready to be played. */
 export async function openApp(context: BrowserContext, address: string): Promise<AppPage> {
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const errors = collectConsoleErrors(page);
   await page.goto(address);
   await untilReady(page);
@@ -70,7 +71,7 @@ export async function saveByDownload(context: BrowserContext): Promise<void> {
 /** Saves the game on the table to a file and answers what is in it. */
 export async function saveFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
   await press(page, 'tool-files');
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'save-file')]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('dialog [data-test=save-file]')]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   await press(page, 'close');

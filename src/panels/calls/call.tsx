@@ -28,7 +28,34 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
       title={card.title}
       footer={
         <>
-          <h2>{t('call.confidence')}</h2>
+          <ToggleGroup
+            label={t('call.light')}
+            layout="lamps"
+            chosen={draft.light}
+            onChoose={(light) => change({ light, condition: '' })}
+            choices={[
+              { value: 'go', label: t('light.go'), children: <Lamp light="go" word={t('light.go')} />, test: 'call-go' },
+              {
+                value: 'stop',
+                label: t('light.stop'),
+                children: <Lamp light="stop" word={t('light.stop')} />,
+                test: 'call-stop',
+              },
+            ]}
+          />
+          {card.conditions.length > 0 && draft.light === 'go' ? (
+            <ToggleGroup
+              label={t('call.conditions')}
+              layout="list"
+              chosen={draft.condition}
+              onChoose={(condition) => change({ condition })}
+              choices={[
+                { value: '', children: t('call.justGo'), test: 'condition-none' },
+                ...card.conditions.map(({ id, text }) => ({ value: id, children: text, test: `condition-${id}` })),
+              ]}
+            />
+          ) : undefined}
+          <p class="label">{t('call.confidence')}</p>
           <ToggleGroup
             label={t('call.confidence')}
             chosen={draft.confidence}
@@ -57,33 +84,6 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
       {from === undefined ? undefined : <Person person={from} />}
       <p data-test="card-text">{card.text}</p>
       <Thumbs thumbs={draft.thumbs} onChange={(thumbs) => change({ thumbs })} />
-      <ToggleGroup
-        label={t('call.light')}
-        layout="lamps"
-        chosen={draft.light}
-        onChoose={(light) => change({ light, condition: '' })}
-        choices={[
-          { value: 'go', label: t('light.go'), children: <Lamp light="go" word={t('light.go')} />, test: 'call-go' },
-          {
-            value: 'stop',
-            label: t('light.stop'),
-            children: <Lamp light="stop" word={t('light.stop')} />,
-            test: 'call-stop',
-          },
-        ]}
-      />
-      {card.conditions.length > 0 && draft.light === 'go' ? (
-        <ToggleGroup
-          label={t('call.conditions')}
-          layout="list"
-          chosen={draft.condition}
-          onChoose={(condition) => change({ condition })}
-          choices={[
-            { value: '', children: t('call.justGo'), test: 'condition-none' },
-            ...card.conditions.map(({ id, text }) => ({ value: id, children: text, test: `condition-${id}` })),
-          ]}
-        />
-      ) : undefined}
       {card.predict === undefined ? undefined : (
         <>
           <h2>{t('call.predict')}</h2>

@@ -59,6 +59,17 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
           </ul>
         </section>
       )}
+      {reveal.realCase === undefined ? undefined : (
+        <section class="block case" aria-label={t('reveal.case')} data-test="case">
+          <p class="eyebrow">{t('reveal.case')}</p>
+          <h2>{reveal.realCase.title}</h2>
+          <p>{reveal.realCase.text}</p>
+          <p class="source">
+            {t('reveal.source', { source: reveal.realCase.source, year: reveal.realCase.year })}
+            {reveal.realCase.weak === true ? ` ${t('reveal.weak')}` : ''}
+          </p>
+        </section>
+      )}
       {reveal.prediction === undefined ? undefined : (
         <p data-test="prediction">
           {reveal.prediction.moved === ''
@@ -74,17 +85,6 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
         </p>
       )}
       <WhatChanged title={t('reveal.changes')} quotes={1} />
-      {reveal.realCase === undefined ? undefined : (
-        <section class="block case" aria-label={t('reveal.case')} data-test="case">
-          <p class="eyebrow">{t('reveal.case')}</p>
-          <h2>{reveal.realCase.title}</h2>
-          <p>{reveal.realCase.text}</p>
-          <p class="source">
-            {t('reveal.source', { source: reveal.realCase.source, year: reveal.realCase.year })}
-            {reveal.realCase.weak === true ? ` ${t('reveal.weak')}` : ''}
-          </p>
-        </section>
-      )}
     </WordsPanel>
   );
 }

@@ -1,3 +1,4 @@
+import type { I18n } from '../../i18n/create-i18n';
 import type { ScenarioChoice } from '../page-app';
 
 interface Wanted {
@@ -11,4 +12,10 @@ export function choiceOf(scenarios: readonly ScenarioChoice[], wanted: Wanted) {
   const formats = scenario?.formats.map(({ id }) => id) ?? [];
   const format = [wanted.format, 'half-day', formats[0]].find((id) => id !== undefined && formats.includes(id));
   return { scenario, format };
+}
+
+/** "45 minutes", "3.5 hours": hours from one hour on, halves and quarters as they come. */
+export function durationInWords({ t, number }: I18n, minutes: number): string {
+  if (minutes < 60) return t('lobby.minutes', { count: minutes });
+  return t('lobby.hours', { count: minutes / 60, hours: number(minutes / 60) });
 }

@@ -8,7 +8,7 @@ import { ToggleGroup } from '../pieces/toggle-group';
 import { useStore } from '../use-store';
 import { Notices } from './notices';
 import { SavedGames } from './saved-games';
-import { choiceOf } from './lobby-vm';
+import { choiceOf, durationInWords } from './lobby-vm';
 
 export function Lobby() {
   const { app, i18n } = usePage();
@@ -33,10 +33,9 @@ export function Lobby() {
         </div>
         <div class="words-body" role="group" aria-label={t('lobby.new')} ref={body}>
           <Notices />
-          <div class="columns">
+          <div class="columns columns-lobby">
             <section class="block" aria-label={t('lobby.new')}>
-              <h2>{t('lobby.new')}</h2>
-              <h3>{t('lobby.scenario')}</h3>
+              <h2>{t('lobby.scenario')}</h2>
               <ToggleGroup
                 label={t('lobby.scenario')}
                 layout="list"
@@ -46,58 +45,64 @@ export function Lobby() {
                   value: id,
                   test: `scenario-${id}`,
                   children: (
-                    <span class="stack">
+                    <span class="region" dir="auto">
                       <strong>{title}</strong>
                       <span>{summary}</span>
                     </span>
                   ),
                 }))}
               />
-              <h3>{t('lobby.format')}</h3>
+              <h2>{t('lobby.format')}</h2>
               <ToggleGroup
                 label={t('lobby.format')}
-                layout="wrap"
+                layout="grid"
                 chosen={format}
                 onChoose={(id) => setWanted({ ...wanted, format: id })}
                 choices={(scenario?.formats ?? []).map(({ id, name, minutes }) => ({
                   value: id,
                   test: `format-${id}`,
-                  children: t('lobby.formatChoice', { name, time: t('lobby.minutes', { count: minutes }) }),
+                  children: (
+                    <>
+                      <strong dir="auto">{name}</strong> <span>{durationInWords(i18n, minutes)}</span>
+                    </>
+                  ),
                 }))}
               />
-              <label class="field">
-                <span>{t('lobby.table')}</span>
-                <input
-                  type="text"
-                  maxLength={40}
-                  value={table}
-                  autocomplete="off"
-                  data-test="table"
-                  onInput={(event) => setTable(event.currentTarget.value)}
-                />
-              </label>
-              <Button
-                look="main"
-                blockedBy={scenario === undefined || format === undefined ? t('lobby.scenario') : undefined}
-                onPress={() => {
-                  if (scenario === undefined || format === undefined) return;
-                  void app.actions.startGame({ scenarioId: scenario.id, formatId: format, table: table.trim() });
-                }}
-                test="start-game"
-              >
-                {t('lobby.start')}
-              </Button>
             </section>
             <SavedGames />
           </div>
         </div>
         <footer class="words-foot">
-          <p class="hint">{t('illustrative')}</p>
           {storage === 'memory' ? (
             <p class="refused" data-test="storage-memory">
               {t('lobby.memory')}
             </p>
           ) : undefined}
+          <div class="start">
+            <label class="field">
+              <span>{t('lobby.table')}</span>
+              <input
+                type="text"
+                maxLength={40}
+                value={table}
+                autocomplete="off"
+                data-test="table"
+                onInput={(event) => setTable(event.currentTarget.value)}
+              />
+            </label>
+            <Button
+              look="main"
+              blockedBy={scenario === undefined || format === undefined ? t('lobby.scenario') : undefined}
+              onPress={() => {
+                if (scenario === undefined || format === undefined) return;
+                void app.actions.startGame({ scenarioId: scenario.id, formatId: format, table: table.trim() });
+              }}
+              test="start-game"
+            >
+              {t('lobby.start')}
+            </Button>
+          </div>
+          <p class="hint">{t('illustrative')}</p>
         </footer>
       </main>
     </div>

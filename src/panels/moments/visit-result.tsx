@@ -1,29 +1,31 @@
-// What the last diary entry brought.
+// What the last diary entry brought. After a visit that is first of all what was heard.
 import { useEffect } from 'preact/hooks';
 import { changesOf } from '../changes-vm';
 import { useGame } from '../game-context';
 import { usePage } from '../page-context';
+import { nameOf } from '../people-vm';
 import { quotesOf } from '../quotes-vm';
 import { Changes } from '../words/changes';
 import { Quotes } from '../words/quotes';
-
-const diaryInputs = ['visit', 'survey', 'handOver', 'letGo'];
+import { diaryEntryOf, heardIn } from './visit-result-vm';
 
 export function VisitResult() {
   const { app, i18n, announce } = usePage();
   const { view } = useGame();
-  const last = view.inputs.at(-1);
-  const isFresh = last !== undefined && diaryInputs.includes(last.type);
-  const facts = isFresh ? app.reader.factsOfMoment(view) : [];
+  const entry = diaryEntryOf(view);
+  const visit = entry?.type === 'visit' ? entry : undefined;
+  const name = visit === undefined ? '' : nameOf(view, visit.stakeholder);
+  const heard = visit === undefined ? undefined : i18n.t(`visit.heard.${heardIn(view, visit)}`, { name });
+  const facts = entry === undefined ? [] : view.facts;
   const changes = changesOf(view, facts, i18n, (pair) => app.reader.pairAt(view, pair));
-  const summary = changes.map((change) => change.text).join(' ');
+  const summary = [heard, ...changes.map((change) => change.text)].filter((text) => text !== undefined).join(' ');
   useEffect(() => {
-    if (isFresh) announce(summary);
+    if (entry !== undefined) announce(summary);
   }, [view.version]);
-  if (!isFresh) return undefined;
+  if (entry === undefined) return undefined;
   return (
     <div class="result-card" data-test="visit-result">
-      <Changes title={i18n.t(`diary.result.${last.type}`)} changes={changes} />
+      <Changes title={i18n.t(`diary.result.${entry.type}`, { name })} lead={heard} changes={changes} />
       <Quotes quotes={quotesOf(view, facts, 1)} />
     </div>
   );

@@ -2,7 +2,7 @@
 import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { peopleOf } from '../people-vm';
-import { Person } from '../pieces/person';
+import { PersonCard } from '../pieces/person';
 import { ToggleGroup } from '../pieces/toggle-group';
 
 export function Visits() {
@@ -15,13 +15,13 @@ export function Visits() {
       <p>{t('visit.whoHelp')}</p>
       <ToggleGroup
         label={t('visit.who')}
-        layout="list"
+        layout="grid"
         choosesOnPress
         chosen={undefined}
         onChoose={(id) => app.view.setState({ selected: id })}
         choices={peopleOf(view).map((each) => ({
           value: each.stakeholder.id,
-          children: <Person person={each} />,
+          children: <PersonCard person={each} />,
           test: `visit-${each.stakeholder.id}`,
         }))}
       />

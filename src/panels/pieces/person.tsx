@@ -19,13 +19,30 @@ export function Person({ person, size = 'small', children }: PersonProps) {
     <span class={`person person-${size}`} data-group={stakeholder.group}>
       <PersonToken person={person} size={size} />
       <span class="person-words">
-        <strong>{stakeholder.name}</strong>
+        <strong dir="auto">{stakeholder.name}</strong>
         <span class="person-rung">{t(`rung.${person.rung}`)}</span>
         <span class="person-from">
           <GroupShape group={stakeholder.group} />
-          {stakeholder.organisation}
+          <span dir="auto">{stakeholder.organisation}</span>
         </span>
         {children}
+      </span>
+    </span>
+  );
+}
+
+/** Somebody in a list that has to be short: token, name, where from. The ring tells the rung. */
+export function PersonCard({ person }: { readonly person: StakeholderOnScreen }) {
+  const { name, group, short } = person.stakeholder;
+  return (
+    <span class="person person-card" data-group={group}>
+      <PersonToken person={person} />
+      <span class="person-words">
+        <strong dir="auto">{name}</strong>
+        <span class="person-from">
+          <GroupShape group={group} />
+          <span dir="auto">{short}</span>
+        </span>
       </span>
     </span>
   );

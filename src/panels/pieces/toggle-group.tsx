@@ -15,8 +15,8 @@ export interface ToggleGroupProps<Value extends string> {
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | undefined;
   readonly onChoose: (value: Value) => void;
-  /** `row`: side by side, equal widths. `list`: one under the other. `wrap`: as they fit. `lamps`: the two lights. */
-  readonly layout?: 'row' | 'list' | 'wrap' | 'lamps';
+  /** `row`: side by side, equal widths. `list`: one under the other. `wrap`: as they fit. `grid`: equal cards. `lamps`: the two lights. */
+  readonly layout?: 'row' | 'list' | 'wrap' | 'grid' | 'lamps';
   /** Moving with the arrow keys only moves the focus; Enter or Space chooses. For long lists. */
   readonly choosesOnPress?: boolean;
 }

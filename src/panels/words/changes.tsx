@@ -6,7 +6,14 @@ import { useI18n } from '../page-context';
 const signs = { up: '▲', down: '▼', news: '●' } as const;
 const firstShown = 5;
 
-export function Changes({ changes, title }: { readonly changes: readonly Change[]; readonly title: string }) {
+interface ChangesProps {
+  readonly title: string;
+  /** A sentence before the list; with it, an empty list needs no words. */
+  readonly lead?: string | undefined;
+  readonly changes: readonly Change[];
+}
+
+export function Changes({ changes, title, lead }: ChangesProps) {
   const { t } = useI18n();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? changes : changes.slice(0, firstShown);
@@ -14,7 +21,8 @@ export function Changes({ changes, title }: { readonly changes: readonly Change[
   return (
     <section class="block" aria-label={title}>
       <h2>{title}</h2>
-      {changes.length === 0 ? <p>{t('change.nothing')}</p> : undefined}
+      {lead === undefined ? undefined : <p data-test="lead">{lead}</p>}
+      {changes.length === 0 && lead === undefined ? <p>{t('change.nothing')}</p> : undefined}
       <ul class="changes" data-test="changes">
         {shown.map((change) => (
           <li key={change.id} class="change" data-direction={change.direction}>

@@ -32,10 +32,16 @@ export function composingPicture(
   const targets = targetsOf(part, picked);
   const places = part.per === undefined ? part.chooseAtMost : targets.length;
   const [upper, lower] = cut(rest, 'top', rest.height * shareOf(places, options.length), 16 * unit);
-  const size = { minWidth: Math.max(118, 176 * unit), maxHeight: 110 * unit, minHeight: 58 * Math.max(0.9, unit), gap: 10 * unit };
+  const size = {
+    minWidth: Math.max(118, 176 * unit),
+    maxHeight: 110 * unit,
+    minHeight: 58 * Math.max(0.9, unit),
+    gap: 10 * unit,
+  };
   const slots = gridIn(inset(upper, 14 * unit), places, size);
   const cells = gridIn(inset(lower, 14 * unit), options.length, size);
-  const nameOf = (id: string) => config.parts.flatMap((each) => each.options).find((option) => option.id === id)?.name ?? '';
+  const nameOf = (id: string) =>
+    config.parts.flatMap((each) => each.options).find((option) => option.id === id)?.name ?? '';
   const placed = part.per === undefined ? piled(task, part) : targets.map((target) => forTarget(task, part, target));
   const zones: readonly DropZone[] = slots.map((box, at) => ({
     id: `slot-${at}`,
@@ -46,7 +52,9 @@ export function composingPicture(
   }));
   const choose = (option: Option, at: number): Drop => ({
     zone: `slot-${at}`,
-    moves: [moveOf('choose', { part: part.id, option: option.id, for: targets[part.per === undefined ? 0 : at] ?? '' })],
+    moves: [
+      moveOf('choose', { part: part.id, option: option.id, for: targets[part.per === undefined ? 0 : at] ?? '' }),
+    ],
   });
   const isUsed = ({ id }: Option) => part.per === undefined && placed.some((choice) => choice?.option === id);
   return {
@@ -67,7 +75,9 @@ export function composingPicture(
                 box: cells[at] ?? lower,
                 look: { kind: 'card', words: option.name },
                 drag: 'move',
-                drops: zones.map((_, slot) => choose(option, slot)).filter((_, slot) => placed[slot]?.option !== option.id),
+                drops: zones
+                  .map((_, slot) => choose(option, slot))
+                  .filter((_, slot) => placed[slot]?.option !== option.id),
               },
             ],
       ),

@@ -52,13 +52,17 @@ function optionsOf(picked: readonly Picked[], config: ComposingConfig): readonly
 function reactions(options: readonly Option[], context: TaskContext): readonly Consequence[] {
   const pleased = new Map<number, string[]>();
   const hurt = new Map<number, string[]>();
-  for (const { id, interests } of context.setup.scenario.stakeholders) {
-    let likes = 0;
-    let dislikes = 0;
-    for (const option of options) {
-      if (interests.some((interest) => option.pleases.includes(interest))) likes += 1;
-      if (interests.some((interest) => option.hurts.includes(interest))) dislikes += 1;
-    }
+  const allLikes = timesReached(
+    options.map((option) => option.pleases),
+    context,
+  );
+  const allDislikes = timesReached(
+    options.map((option) => option.hurts),
+    context,
+  );
+  for (const [index, { id }] of context.setup.scenario.stakeholders.entries()) {
+    const likes = allLikes[index] ?? 0;
+    const dislikes = allDislikes[index] ?? 0;
     if (likes > 0) listUnder(pleased, Math.min(likes * pleasedEngage, mostPleasedEngage), id);
     if (dislikes > 0) listUnder(hurt, dislikes, id);
   }
@@ -68,6 +72,16 @@ function reactions(options: readonly Option[], context: TaskContext): readonly C
     ...engageAll(ids, times * hurtEngage),
   ]);
   return [consequence(context, '@composing.pleases', liked), consequence(context, '@composing.hurts', disliked)];
+}
+
+/** For each stakeholder, how many of these lists of interests hold one that moves them. */
+function timesReached(lists: readonly (readonly string[])[], { setup }: TaskContext): readonly number[] {
+  const times = setup.selections.everybody.map(() => 0);
+  for (const interests of lists) {
+    const reached = new Set(interests.flatMap((interest) => setup.selections.byInterest.get(interest) ?? []));
+    for (const index of reached) times[index] = (times[index] ?? 0) + 1;
+  }
+  return times;
 }
 
 function listUnder(lists: Map<number, string[]>, key: number, id: string): void {

@@ -4,6 +4,8 @@ import type { TaskContext } from '../kind';
 import type { ComposingConfig, Option, Part } from './config';
 import type { ComposingTask, Picked } from './rules';
 
+const nothingElse = [''];
+
 /** Whether the part is left out of the form now played. */
 export function isGiven(part: Part, { setup }: TaskContext): boolean {
   return setup.format.shortTasks && part.fullFormOnly === true;
@@ -15,26 +17,27 @@ export function isOffered(option: Option, { setup, game }: TaskContext): boolean
 
 /** Everything that counts as chosen: the table's choices, and the first option of each part that is taken as given. */
 export function pickedIn(task: ComposingTask, config: ComposingConfig, context: TaskContext): readonly Picked[] {
-  if (!context.setup.format.shortTasks) return task.chosen;
-  const picked = [...task.chosen];
+  let picked = task.chosen;
   for (const part of config.parts) {
-    if (part.per === undefined) picked.push(...givenIn(part, [''], context));
+    if (part.per === undefined && isGiven(part, context)) picked = withGiven(part, picked, context);
   }
   for (const part of config.parts) {
-    if (part.per !== undefined) picked.push(...givenIn(part, targetsOf(part, picked), context));
+    if (part.per !== undefined && isGiven(part, context)) picked = withGiven(part, picked, context);
   }
   return picked;
 }
 
-function givenIn(part: Part, targets: readonly string[], context: TaskContext): readonly Picked[] {
-  if (!isGiven(part, context) || part.chooseAtLeast === 0) return [];
+/** The first option on offer in a part that is taken as given, for each thing that the part is for. */
+function withGiven(part: Part, picked: readonly Picked[], context: TaskContext): readonly Picked[] {
+  if (part.chooseAtLeast === 0) return picked;
   const option = part.options.find((each) => isOffered(each, context));
-  return option === undefined ? [] : targets.map((target) => ({ part: part.id, option: option.id, for: target }));
+  if (option === undefined) return picked;
+  return [...picked, ...targetsOf(part, picked).map((target) => ({ part: part.id, option: option.id, for: target }))];
 }
 
 /** What each choice in this part is for: the options chosen in another part, or nothing in particular. */
 export function targetsOf(part: Part, picked: readonly Picked[]): readonly string[] {
-  if (part.per === undefined) return [''];
+  if (part.per === undefined) return nothingElse;
   return picked.filter((each) => each.part === part.per).map(({ option }) => option);
 }
 

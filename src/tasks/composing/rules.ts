@@ -47,11 +47,12 @@ function moves(task: ComposingTask, config: ComposingConfig, context: TaskContex
   for (const part of config.parts) {
     if (isGiven(part, context)) continue;
     for (const target of targetsOf(part, picked)) {
-      for (const { id: option } of part.options) {
-        const choice: Picked = { part: part.id, option, for: target };
-        const type = isChosen(task, choice) ? 'unchoose' : 'choose';
-        const move = moveOf(type, choice);
-        if (type === 'unchoose' || play(task, move, config, context).ok) found.push(move);
+      for (const option of part.options) {
+        const choice: Picked = { part: part.id, option: option.id, for: target };
+        if (isChosen(task, choice)) found.push(moveOf('unchoose', choice));
+        else if (refuseChoice(task, choice, part, option, picked, context) === undefined) {
+          found.push(moveOf('choose', choice));
+        }
       }
     }
   }
@@ -97,15 +98,43 @@ function choose(
   config: ComposingConfig,
   context: TaskContext,
 ): Result<ComposingTask, Refusal> {
-  if (isGiven(part, context) || !isOffered(option, context)) return fail(refuse('task/notOffered'));
-  if (!targetsOf(part, pickedIn(task, config, context)).includes(choice.for)) return fail(refuse('task/notChosen'));
-  if (isChosen(task, choice)) return fail(refuse('task/already'));
-  const beside = task.chosen.filter((each) => each.part === part.id && each.for === choice.for);
-  const most = part.per === undefined ? part.chooseAtMost : 1;
-  if (beside.length < most) return succeed({ kind: 'composing', chosen: [...task.chosen, choice] });
-  if (most !== 1) return fail(refuse('task/full', { most }));
-  const chosen = [...task.chosen.filter((each) => !beside.includes(each)), choice];
+  const refusal = refuseChoice(task, choice, part, option, pickedIn(task, config, context), context);
+  if (refusal !== undefined) return fail(refusal);
+  if (besides(task, choice) < mostIn(part)) return succeed({ kind: 'composing', chosen: [...task.chosen, choice] });
+  const chosen = [...task.chosen.filter((each) => !isBeside(each, choice)), choice];
   return succeed({ kind: 'composing', chosen: withoutLoose(chosen, config, context) });
+}
+
+/** Why the option cannot be chosen, with all that counts as picked now; nothing when it can. */
+function refuseChoice(
+  task: ComposingTask,
+  choice: Picked,
+  part: Part,
+  option: Option,
+  picked: readonly Picked[],
+  context: TaskContext,
+): Refusal | undefined {
+  if (isGiven(part, context) || !isOffered(option, context)) return refuse('task/notOffered');
+  if (!targetsOf(part, picked).includes(choice.for)) return refuse('task/notChosen');
+  if (isChosen(task, choice)) return refuse('task/already');
+  const most = mostIn(part);
+  return most !== 1 && besides(task, choice) >= most ? refuse('task/full', { most }) : undefined;
+}
+
+/** How many options can be chosen for one thing. */
+function mostIn(part: Part): number {
+  return part.per === undefined ? part.chooseAtMost : 1;
+}
+
+/** How many options are chosen for the same thing already. */
+function besides(task: ComposingTask, choice: Picked): number {
+  let count = 0;
+  for (const each of task.chosen) if (isBeside(each, choice)) count += 1;
+  return count;
+}
+
+function isBeside(one: Picked, other: Picked): boolean {
+  return one.part === other.part && one.for === other.for;
 }
 
 function isChosen(task: ComposingTask, choice: Picked): boolean {

@@ -19,7 +19,11 @@ export function Wall({ shown, onTake, play }: WallProps) {
   const { actors, inHand, placed } = shown;
   const isDone = placed >= actors.length;
   const { target, move } = useMovedFocus<HTMLHeadingElement>(inHand === undefined);
-  useTold(inHand === undefined ? '' : t('task.mapping.nowInHand', { name: inHand.actor.name }));
+  useTold(
+    inHand === undefined
+      ? ''
+      : t('task.mapping.nowInHand', { count: placed, need: actors.length, name: inHand.actor.name }),
+  );
   return (
     <>
       <Progress

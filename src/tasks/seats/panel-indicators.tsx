@@ -1,18 +1,18 @@
 // The live indicators of a leadership group: what it is made of, who is missing, how much time it can give.
 import './panel.css';
+import type { I18n } from '../../i18n/create-i18n';
 import { useI18n } from '../../panels/page-context';
 import { Chip } from '../../panels/pieces/chip';
 import { GroupShape } from '../../panels/pieces/group-shape';
 import { Meter } from '../../panels/pieces/meter';
-import { useTold } from '../../panels/task-pieces/use-told';
 import type { SeatsOnScreen } from './panel-vm';
 
 export function SeatIndicatorsView({ shown }: { readonly shown: SeatsOnScreen }) {
-  const { t, percent, number } = useI18n();
+  const i18n = useI18n();
+  const { t, percent, number } = i18n;
   const { seats, businessShare, names, doers, hours, missing, captured } = shown.indicators;
   const isBusinessLed = businessShare >= shown.businessNorm;
-  const warning = captured === undefined ? '' : t('task.seats.captured', { bloc: t(`task.seats.bloc.${captured}`) });
-  useTold(warning);
+  const warning = captureInWords(i18n, captured);
   return (
     <section class="seat-signs" aria-label={t('task.seats.signs')}>
       <Meter
@@ -53,6 +53,11 @@ export function SeatIndicatorsView({ shown }: { readonly shown: SeatsOnScreen })
       )}
     </section>
   );
+}
+
+/** Who holds more than half of the seats; empty while nobody does. */
+export function captureInWords({ t }: I18n, captured: string | undefined): string {
+  return captured === undefined ? '' : t('task.seats.captured', { bloc: t(`task.seats.bloc.${captured}`) });
 }
 
 function Chips({ groups }: { readonly groups: SeatsOnScreen['indicators']['missing'] }) {

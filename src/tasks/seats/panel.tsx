@@ -10,8 +10,9 @@ import { OptionCard } from '../../panels/task-pieces/option-card';
 import { Chips, OptionWords } from '../../panels/task-pieces/option-words';
 import { Progress } from '../../panels/task-pieces/progress';
 import { TaskParts } from '../../panels/task-pieces/task-parts';
+import { useTold } from '../../panels/task-pieces/use-told';
 import type { SeatsConfig } from './config';
-import { SeatIndicatorsView } from './panel-indicators';
+import { captureInWords, SeatIndicatorsView } from './panel-indicators';
 import { type SeatsOnScreen, seatsOnScreen } from './panel-vm';
 import type { SeatsMove, SeatsTask } from './rules';
 
@@ -51,8 +52,10 @@ export function SeatsPanel({ view, play }: TaskPanelProps) {
 }
 
 function Seats({ shown, play }: PartProps) {
-  const { t, percent } = useI18n();
+  const i18n = useI18n();
+  const { t, percent } = i18n;
   const { indicators, least, most, isFull, isEnough } = shown;
+  useTold(captureInWords(i18n, indicators.captured));
   return (
     <>
       <Progress

@@ -1,0 +1,106 @@
+// Plays by keys alone: Tab, Shift+Tab, arrows, Enter, Space and letters. Nothing is clicked or focused from outside.
+import type { Page } from 'playwright-core';
+import { afterDrawing, type Hands, selectorOf } from './screen-hands';
+
+export interface KeyboardHands extends Hands {
+  readonly write: (hook: string, text: string) => Promise<void>;
+  /** Fails when nothing has the focus, or when what has it cannot be seen. */
+  expectFocus(): Promise<void>;
+  /** Goes with Tab alone from here through everything and round to here again; answers how many stops there were. */
+  walkRound(): Promise<number>;
+}
+
+/** More stops than any page has: whoever presses Tab so often is trapped or will never get there. */
+const mostKeys = 150;
+
+export function keyboardHands(page: Page): KeyboardHands {
+  async function moveTo(hook: string): Promise<void> {
+    const selector = selectorOf(hook);
+    for (let keys = 0; keys < mostKeys; keys += 1) {
+      const key = await keyTowards(page, selector, hook);
+      if (key === undefined) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${mostKeys} keys do not lead to ${hook}; the focus is on ${await nameOfFocus(page)}`);
+  }
+
+  async function expectFocus(): Promise<void> {
+    await page
+      .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 3000 })
+      .catch(() => {
+        throw new Error('Nothing has the focus');
+      });
+    const flaw = await page.evaluate(flawOfFocus);
+    if (flaw !== undefined) throw new Error(flaw);
+  }
+
+  return {
+    expectFocus,
+    async press(hook) {
+      await moveTo(hook);
+      await expectFocus();
+      // Arrow keys may have chosen it on the way already.
+      const isChosen = (await page.locator(`${selectorOf(hook)}[role=radio][aria-checked=true]`).count()) > 0;
+      if (!isChosen) await page.keyboard.press(hook.length % 2 === 0 ? 'Enter' : 'Space');
+      await afterDrawing(page);
+    },
+    async write(hook, text) {
+      await moveTo(hook);
+      await page.keyboard.type(text);
+    },
+    async walkRound() {
+      await page.evaluate(() => document.activeElement?.setAttribute('data-round', 'start'));
+      const seen = new Set<string>();
+      for (let stops = 1; stops < mostKeys; stops += 1) {
+        await page.keyboard.press('Tab');
+        const isRound = await page.evaluate(() => document.activeElement?.hasAttribute('data-round') === true);
+        if (isRound) return stops;
+        if (await page.evaluate(() => document.activeElement === document.body)) continue; // out of the page and in again
+        await expectFocus();
+        seen.add(await nameOfFocus(page));
+      }
+      throw new Error(`Tab does not come round; it goes to ${[...seen].join(', ')}`);
+    },
+  };
+}
+
+/** The key that brings the focus nearer to the control; undefined when it is there. */
+async function keyTowards(page: Page, selector: string, hook: string): Promise<string | undefined> {
+  const way = await page.evaluate((wanted) => {
+    const target = document.querySelector(wanted);
+    const focused = document.activeElement;
+    if (target === null) return 'missing';
+    if (focused === target) return 'here';
+    const group = target.closest('[role=radiogroup], [role=tablist]');
+    const isAfter = focused !== null && (focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    if (group !== null && group.contains(focused)) return isAfter ? 'ArrowDown' : 'ArrowUp';
+    return isAfter ? 'Tab' : 'Shift+Tab';
+  }, selector);
+  if (way === 'missing') throw new Error(`There is no ${hook} on the page`);
+  return way === 'here' ? undefined : way;
+}
+
+function nameOfFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    return `${focused?.tagName ?? 'nothing'} ${focused?.getAttribute('data-test') ?? focused?.className ?? ''}`;
+  });
+}
+
+/** Runs in the page. What keeps a person from seeing where the focus is; undefined when it is seen. */
+function flawOfFocus(): string | undefined {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return 'Nothing has the focus';
+  const name = `${focused.tagName} ${focused.getAttribute('data-test') ?? focused.className}`;
+  if (!focused.matches(':focus-visible')) return `The focus on ${name} is not shown`;
+  const { left, top, right, bottom } = focused.getBoundingClientRect();
+  const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, [0.5, 0.2, 0.8]] as const;
+  const from = Math.max(top, 0);
+  const to = Math.min(bottom, innerHeight);
+  if (right <= left || to <= from) return `The focus on ${name} is outside of what can be seen`;
+  const isSeen = y.some((share) => {
+    const there = document.elementFromPoint(x, from + (to - from) * share);
+    return there !== null && (focused.contains(there) || there.contains(focused));
+  });
+  return isSeen ? undefined : `Something covers ${name}, which has the focus`;
+}
