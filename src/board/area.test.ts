@@ -10,7 +10,10 @@ test('the region lies beside the words: left of them, or right of them where scr
 
 test('a map whose people stand in one corner is moved so that they fill the free area', () => {
   const area = { x: 0, y: 0, width: 1000, height: 1000 };
-  const people = [{ x: 100, y: 100 }, { x: 800, y: 600 }];
+  const people = [
+    { x: 100, y: 100 },
+    { x: 800, y: 600 },
+  ];
   const [one, other] = people.map((each) => onPage(mapBox(area, people), each));
   expect(one?.x).toBeCloseTo(60);
   expect(other?.x).toBeCloseTo(900);

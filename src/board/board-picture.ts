@@ -30,7 +30,12 @@ export interface BoardPicture {
 
 const lobbyTone = 0.55; // colour of the empty landscape of the lobby, 0-1
 
-export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: BoardApp, wake: () => void): BoardPicture {
+export function createBoardPicture(
+  scene: Phaser.Scene,
+  root: HTMLElement,
+  app: BoardApp,
+  wake: () => void,
+): BoardPicture {
   const regionLayer = scene.add.container(0, 0);
   const peopleLayer = scene.add.container(0, 0);
   const textures = createTokenTextures(scene.textures);
@@ -39,7 +44,15 @@ export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: 
   const choose = (id: string) => app.view.setState(({ selected }) => ({ selected: selected === id ? undefined : id }));
   const gestures = { tapped: choose, pointed: (id: string | undefined) => app.view.setState({ pointed: id }) };
   const tokens = createTokensView(scene, peopleLayer, textures, gestures, wake);
-  const table = createTaskTable({ scene, layer: scene.add.container(0, 0), textures, app, frame: () => frame, select: choose, wake });
+  const table = createTaskTable({
+    scene,
+    layer: scene.add.container(0, 0),
+    textures,
+    app,
+    frame: () => frame,
+    select: choose,
+    wake,
+  });
   let frame: Frame = frameOf(root, app);
   let laidKey = '';
   let laid: readonly ShownToken[] = [];
@@ -79,7 +92,14 @@ export function createBoardPicture(scene: Phaser.Scene, root: HTMLElement, app: 
 
   function showPeople(view: SessionView, isNew: boolean): void {
     const { state } = view.game;
-    ties.show(tiesOnMap(state, laid.map(({ placed }) => placed)), frame, isNew || frame.isStill);
+    ties.show(
+      tiesOnMap(
+        state,
+        laid.map(({ placed }) => placed),
+      ),
+      frame,
+      isNew || frame.isStill,
+    );
     if (isNew) return;
     const now = allPeople(view);
     laid = laid.map((token, index) => {

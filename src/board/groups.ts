@@ -21,7 +21,13 @@ export function groupColourOn(group: Group, isDark: boolean): string {
   const colour = groupColours[group];
   if (!isDark) return colour;
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return `#${parts.map((part) => Math.round(part + (255 - part) * lighterShare).toString(16).padStart(2, '0')).join('')}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) * lighterShare)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** Paths in a square of 24. */

@@ -4,10 +4,7 @@ import { roundOval, segmentAngles, segments } from './ladder-ring';
 test('the six segments of the ladder start at the top, do not touch and go once round', () => {
   const angles = Array.from({ length: segments }, (_, at) => segmentAngles(at));
   expect(angles[0]?.[0]).toBeGreaterThan(-Math.PI / 2);
-  for (const [at, [from]] of angles.entries()) {
-    const before = angles[at - 1];
-    if (before !== undefined) expect(from).toBeGreaterThan(before[1]);
-  }
+  for (const [at, [from]] of angles.slice(1).entries()) expect(from).toBeGreaterThan(angles[at]?.[1] ?? from);
   expect(angles.at(-1)?.[1]).toBeLessThan((Math.PI * 3) / 2);
 });
 

@@ -45,7 +45,12 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
   };
   stops.push(() => clearTimeout(later));
   stops.push(followSession(app, refresh), app.settings.subscribe(refresh), followSize(root, fit));
-  game.events.once(Phaser.Core.Events.READY, () => stops.push(makeSilent(game), followContext(game, () => picture?.relayout())));
+  game.events.once(Phaser.Core.Events.READY, () =>
+    stops.push(
+      makeSilent(game),
+      followContext(game, () => picture?.relayout()),
+    ),
+  );
 
   return {
     relayout: () => picture?.relayout(),
@@ -61,7 +66,11 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
   };
 }
 
-function startGame(root: HTMLElement, { width, height, density }: Frame, create: (scene: Phaser.Scene) => void): Phaser.Game {
+function startGame(
+  root: HTMLElement,
+  { width, height, density }: Frame,
+  create: (scene: Phaser.Scene) => void,
+): Phaser.Game {
   return new Phaser.Game({
     type: Phaser.AUTO,
     parent: root,

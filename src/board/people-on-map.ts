@@ -10,7 +10,7 @@ import { allPeople } from './task-people';
 import type { ShownTie } from './ties-view';
 import type { ShownToken } from './tokens-view';
 
-export const facilitatorId = 'facilitator';
+const facilitatorId = 'facilitator';
 
 export interface NameMeasure {
   /** Width in CSS pixels of a name in letters of this size. */

@@ -25,7 +25,12 @@ test('somebody who stands alone stays at home, with the name below', () => {
 });
 
 test('everybody of Kestrel Coast has a name that touches nobody, on every screen', () => {
-  for (const [width, height] of [[1280, 720], [1920, 1080], [3840, 2160], [1180, 820]] as const) {
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+    [3840, 2160],
+    [1180, 820],
+  ] as const) {
     const free = defaultArea(width, height, false);
     const unit = unitOf(width, height);
     const { stakeholders, region } = kestrelCoast();
@@ -44,6 +49,19 @@ test('everybody of Kestrel Coast has a name that touches nobody, on every screen
   }
 });
 
+test('twelve who are at home in one place stand round it, each with a name', () => {
+  const wishes = Array.from({ length: 12 }, (_, at) => ({
+    id: String(at),
+    x: 300 + at,
+    y: 300,
+    diameter: 50,
+    labelWidth: 100,
+  }));
+  const placed = placeTokens(wishes, area, labelHeight);
+  expect(placed.every(({ label }) => label !== undefined)).toBe(true);
+  expect(touches(placed)).toEqual([]);
+});
+
 test('however crowded it is, no name lies on a token or another name', () => {
   const wish = fc.record({
     x: fc.integer({ min: -50, max: 900 }),
@@ -51,7 +69,7 @@ test('however crowded it is, no name lies on a token or another name', () => {
     labelWidth: fc.integer({ min: 20, max: 160 }),
   });
   fc.assert(
-    fc.property(fc.array(wish, { maxLength: 34 }), (wishes) => {
+    fc.property(fc.array(wish, { minLength: 24, maxLength: 44 }), (wishes) => {
       const all = wishes.map((each, index) => ({ ...each, id: String(index), diameter: 48 }));
       expect(touches(placeTokens(all, area, labelHeight)).filter((pair) => pair.includes('name'))).toEqual([]);
     }),

@@ -14,12 +14,7 @@ export interface Grasped {
 
 export interface Dragging {
   /** What can be dragged from now on, and where to. */
-  take(
-    grasped: readonly Grasped[],
-    zones: readonly DropZone[],
-    hints: Phaser.GameObjects.Graphics,
-    frame: Frame,
-  ): void;
+  take(grasped: readonly Grasped[], zones: readonly DropZone[], hints: Phaser.GameObjects.Graphics, frame: Frame): void;
   /** Ends a drag without a drop: the table has changed under it. */
   letGo(): void;
   isMoving(): boolean;

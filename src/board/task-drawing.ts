@@ -127,5 +127,11 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
 
 function outline({ x, y, width, height }: Box) {
   const [right, bottom] = [x + width, y + height];
-  return [{ x, y }, { x: right, y }, { x: right, y: bottom }, { x, y: bottom }, { x, y }];
+  return [
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+    { x, y },
+  ];
 }

@@ -15,7 +15,7 @@ export interface TablePerson {
   readonly face: Person;
 }
 
-export function personAt(view: SessionView, index: number): TablePerson {
+function personAt(view: SessionView, index: number): TablePerson {
   const stakeholder = required<Stakeholder>(view.scenario.stakeholders[index], `stakeholder ${index}`);
   const rung = rungOf(view.game.state.stakeholders[index]?.engagement ?? 0);
   const { id, short, group, portrait } = stakeholder;

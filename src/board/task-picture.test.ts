@@ -18,7 +18,12 @@ import { contains, overlap } from './box';
 import { mirrored, type PictureContext, type PictureItem, type TaskPicture, zoneAt } from './task-picture';
 
 const scenario = kestrelCoast();
-const screens = [[1280, 720], [1920, 1080], [1180, 820], [3840, 2160]] as const;
+const screens = [
+  [1280, 720],
+  [1920, 1080],
+  [1180, 820],
+  [3840, 2160],
+] as const;
 
 /** A game at this step where most people are engaged enough to do something. */
 function gameAt(step: number, format: string): { readonly view: SessionView; readonly game: Game } {
@@ -33,7 +38,11 @@ function gameAt(step: number, format: string): { readonly view: SessionView; rea
   return { view, game };
 }
 
-function pictureOf(view: SessionView, task: TaskState, [width, height]: readonly [number, number] = screens[0]): TaskPicture {
+function pictureOf(
+  view: SessionView,
+  task: TaskState,
+  [width, height]: readonly [number, number] = screens[0],
+): TaskPicture {
   const { config } = taskContextOf(view.course, view.game.state);
   const context: PictureContext = {
     view,
@@ -57,7 +66,8 @@ function played(view: SessionView, task: TaskState, moves: readonly TaskMove[]):
   let now = task;
   for (const move of moves) {
     const result = playTask(now, move, context.config, context);
-    if (!result.ok && result.error.code !== 'task/full') throw new Error(`${JSON.stringify(move)}: ${result.error.code}`);
+    if (!result.ok && result.error.code !== 'task/full')
+      throw new Error(`${JSON.stringify(move)}: ${result.error.code}`);
     if (!result.ok) return now;
     now = result.value;
   }
@@ -84,38 +94,45 @@ const steps = Array.from({ length: 12 }, (_, at) => at + 1);
 const formats = ['half-day', 'two-day'];
 const cases = steps.flatMap((step) => formats.map((format) => [step, format] as const));
 
-test.each(cases)('step %i of the %s course: what can be dropped somewhere is taken there, or the place is full', (step, format) => {
-  const { view, game } = gameAt(step, format);
-  for (let seed = 1; seed <= 6; seed += 1) {
-    const start = game.flow.task;
-    if (start === null) throw new Error('There is no task.');
-    const task = handled(view, start, 40, seed);
-    for (const { drops, isPale } of pictureOf(view, task).items) {
-      if (isPale === true) continue;
-      for (const { moves } of drops) expect(() => played(view, task, moves)).not.toThrow();
-    }
-  }
-});
-
-test.each(cases)('step %i of the %s course: everything lies in the free part of the page and can be grasped', (step, format) => {
-  const { view, game } = gameAt(step, format);
-  if (game.flow.task === null) throw new Error('There is no task.');
-  for (const task of [game.flow.task, handled(view, game.flow.task, 30, 3)]) {
-    for (const screen of screens) {
-      const area = defaultArea(screen[0], screen[1], false);
-      const { items, zones } = pictureOf(view, task, screen);
-      for (const { id, box } of items) {
-        expect(contains(area, box), `${id} begins outside`).toBe(true);
-        expect(contains(area, { x: box.x + box.width, y: box.y + box.height }), `${id} ends outside`).toBe(true);
-        expect(box.width, `${id} is too narrow`).toBeGreaterThanOrEqual(56);
-        expect(box.height, `${id} is too low`).toBeGreaterThanOrEqual(44);
+test.each(cases)(
+  'step %i of the %s course: what can be dropped somewhere is taken there, or the place is full',
+  (step, format) => {
+    const { view, game } = gameAt(step, format);
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const start = game.flow.task;
+      if (start === null) throw new Error('There is no task.');
+      const task = handled(view, start, 40, seed);
+      for (const { drops, isPale } of pictureOf(view, task).items) {
+        if (isPale === true) continue;
+        for (const { moves } of drops) expect(() => played(view, task, moves)).not.toThrow();
       }
-      expect(coveredIn(items)).toEqual([]);
-      const known = new Set(zones.map(({ id }) => id));
-      for (const { drops } of items) for (const { zone } of drops) expect(known.has(zone), zone).toBe(true);
     }
-  }
-});
+  },
+);
+
+test.each(cases)(
+  'step %i of the %s course: everything lies in the free part of the page and can be grasped',
+  (step, format) => {
+    const { view, game } = gameAt(step, format);
+    if (game.flow.task === null) throw new Error('There is no task.');
+    for (const task of [game.flow.task, handled(view, game.flow.task, 30, 3)]) {
+      for (const screen of screens) {
+        const area = defaultArea(screen[0], screen[1], false);
+        const { items, zones } = pictureOf(view, task, screen);
+        const outside = items.filter(({ box }) => {
+          const end = { x: box.x + box.width, y: box.y + box.height };
+          return !contains(area, box) || !contains(area, end);
+        });
+        expect(outside.map(({ id }) => id)).toEqual([]);
+        const small = items.filter(({ box }) => box.width < 56 || box.height < 44);
+        expect(small.map(({ id, box }) => `${id} ${box.width} x ${box.height}`)).toEqual([]);
+        expect(coveredIn(items)).toEqual([]);
+        const known = zones.map(({ id }) => id);
+        expect(known).toEqual(expect.arrayContaining(items.flatMap(({ drops }) => drops.map(({ zone }) => zone))));
+      }
+    }
+  },
+);
 
 test('from right to left everything is on the other side and means the same', () => {
   const { view, game } = gameAt(1, 'half-day');

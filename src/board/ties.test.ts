@@ -15,6 +15,12 @@ test('a tie is a bow from one to the other', () => {
 });
 
 test('dashes cover half of a line', () => {
-  const drawn = dashes([{ x: 0, y: 0 }, { x: 40, y: 0 }], 5).map(([from, to]) => to.x - from.x);
+  const drawn = dashes(
+    [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+    ],
+    5,
+  ).map(([from, to]) => to.x - from.x);
   expect(drawn).toEqual([5, 5, 5, 5]);
 });

@@ -15,7 +15,7 @@ export function createTokenTextures(textures: Phaser.Textures.TextureManager): T
   const keys = new Set<string>();
   return {
     of(face, diameter, frame) {
-      const size = Math.round(diameter * frame.density);
+      const size = Math.max(1, Math.round(diameter * frame.density)); // a window can be too small for anything
       const key = `token ${JSON.stringify([face, size, frame.palette.paper])}`;
       if (!keys.has(key)) {
         const canvas = blankCanvas(size * tokenSpread, size * tokenSpread);

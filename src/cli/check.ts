@@ -59,7 +59,7 @@ function refuse(lines: readonly string[], io: Output): number {
 }
 
 /** One problem as one line. */
-export function lineOf(problem: Problem): string {
+function lineOf(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
   const level = problem.level === 'warning' ? 'warning: ' : '';
   const path = problem.path === undefined ? '' : ` (${problem.path})`;

@@ -57,7 +57,7 @@ export function refuseUnheard(game: Game, input: Input): Refusal | undefined {
 }
 
 /** The rules' own answer, for an input that is heard. */
-export function refuseByRule(course: Course, game: Game, input: Input): Refusal | undefined {
+function refuseByRule(course: Course, game: Game, input: Input): Refusal | undefined {
   const { setup } = course;
   switch (input.type) {
     case 'begin':

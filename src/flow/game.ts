@@ -47,7 +47,7 @@ export function newGame(course: Course, seed: number): Game {
   return { place: { at: 'lobby' }, flow: newFlow(), state: startGame(course.setup, seed) };
 }
 
-export function newFlow(): FlowState {
+function newFlow(): FlowState {
   return { paused: false, held: [], reopened: [], returnTo: null, task: null, mirrors: [] };
 }
 

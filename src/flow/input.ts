@@ -54,6 +54,3 @@ export const inputTypes = [
   'overrule',
   'adjust',
 ] as const satisfies readonly InputType[];
-
-/** Inputs that only a facilitator gives. */
-export const facilitatorInputs: readonly InputType[] = ['pause', 'resume', 'skip', 'repeat', 'overrule', 'adjust'];

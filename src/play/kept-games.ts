@@ -87,38 +87,55 @@ export async function openGame(
 ): Promise<Result<OpenedGame, KeptNotice>> {
   const claim = await store[how](id);
   if (!claim.ok) return fail({ code: claim.error.code, game: id });
+  const read = await readGame(store, id, scenarios);
+  if (!read.ok || read.value.isCut) await claim.value.release();
+  if (!read.ok) return read;
+  const { header, scenario, course, records, notices, isCut } = read.value;
+  if (!isCut) return succeed({ id, header, scenario, course, records, log: logOf(store, id), claim: claim.value, notices });
+  const copy = await beginGame(store, newId, scenario, header, records);
+  return copy.ok ? succeed({ ...copy.value, notices }) : copy;
+}
+
+interface ReadGame {
+  readonly header: SessionHeader;
+  readonly scenario: Scenario;
+  readonly course: Course;
+  readonly records: readonly SessionRecord[];
+  readonly notices: readonly KeptNotice[];
+  /** Some records at the end had to be left out. */
+  readonly isCut: boolean;
+}
+
+async function readGame(
+  store: LogStore,
+  id: string,
+  scenarios: readonly Scenario[],
+): Promise<Result<ReadGame, KeptNotice>> {
   const opened = await store.open(id);
   if (!opened.ok) return fail({ code: opened.error.code });
   const read = readLog(opened.value.lines);
   const header = parseHeader(read.header);
-  if (!header.ok) return fail({ code: header.error[0]?.code ?? 'session/not-one' });
-  const scenario = scenarios.find((each) => each.id === header.value.scenario.id);
-  if (scenario === undefined)
-    return fail({ code: 'session/unknown-scenario', details: { scenario: header.value.scenario.id } });
-  if (!scenario.formats.some((each) => each.id === header.value.course))
-    return fail({ code: 'session/unknown-course' });
-  const course = openCourse(scenario, header.value.course);
-  const records = readRecords(read.inputs);
-  const tried = tryRecords(course, header.value, records);
-  const damage = opened.value.damage ?? read.damage;
-  const notices: readonly KeptNotice[] = [
-    ...(damage === undefined ? [] : [{ code: 'session/damaged', details: { inputs: records.length } }]),
-    ...tried.notices,
+  if (!header.ok) return fail(noticeOf(header.error));
+  const { scenario: played, course: format } = header.value;
+  const scenario = scenarios.find((each) => each.id === played.id);
+  if (scenario === undefined) return fail({ code: 'session/unknown-scenario', details: { scenario: played.id } });
+  if (!scenario.formats.some((each) => each.id === format)) return fail({ code: 'session/unknown-course' });
+  const course = openCourse(scenario, format);
+  const all = readRecords(read.inputs);
+  const { records, notices } = tryRecords(course, header.value, all);
+  const isDamaged = (opened.value.damage ?? read.damage) !== undefined;
+  const told: readonly KeptNotice[] = [
+    ...(isDamaged ? [{ code: 'session/damaged', details: { inputs: all.length } }] : []),
+    ...(header.value.scenario.hash === scenarioHash(scenario) ? [] : [{ code: 'session/scenario-changed' }]),
+    ...notices,
   ];
-  if (tried.records.length < read.inputs.length) {
-    await claim.value.release();
-    const copy = await beginGame(store, newId, scenario, header.value, tried.records);
-    return copy.ok ? succeed({ ...copy.value, notices }) : copy;
-  }
   return succeed({
-    id,
     header: header.value,
     scenario,
     course,
-    records: tried.records,
-    log: logOf(store, id),
-    claim: claim.value,
-    notices,
+    records,
+    notices: told,
+    isCut: records.length < read.inputs.length,
   });
 }
 
@@ -151,11 +168,6 @@ function tryRecords(
   const { played } = replay(course, header.seed, inputs);
   if (played === inputs.length) return { records, notices: [] };
   return { records: inputs.slice(0, played), notices: [{ code: 'session/cut-short', details: { inputs: played } }] };
-}
-
-/** Whether a game was played with another state of its scenario than the one here. */
-export function isScenarioChanged(header: SessionHeader, scenario: Scenario): boolean {
-  return header.scenario.hash !== scenarioHash(scenario);
 }
 
 /** The words for a file that cannot be opened, as a notice. */

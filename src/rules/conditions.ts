@@ -42,7 +42,7 @@ export function holds(condition: Condition, setup: Setup, state: GameState): boo
 }
 
 /** Influence-weighted mean trust of `who`; 0 of nobody. */
-export function trustOf(who: Who, setup: Setup, state: GameState): number {
+function trustOf(who: Who, setup: Setup, state: GameState): number {
   let sum = 0;
   let weights = 0;
   for (const index of select(who, setup, state)) {
@@ -54,7 +54,7 @@ export function trustOf(who: Who, setup: Setup, state: GameState): number {
 }
 
 /** A quantity of the state or a reading derived from it, in its own unit. */
-export function readingOf(name: Quantity | Reading, setup: Setup, state: GameState): number {
+function readingOf(name: Quantity | Reading, setup: Setup, state: GameState): number {
   switch (name) {
     case 'workload':
       return workload(setup, state);

@@ -52,7 +52,7 @@ export function refuseDiary(command: DiaryCommand, setup: Setup, state: GameStat
 }
 
 /** Slots that an entry takes. */
-export function slotsOf(command: DiaryCommand, setup: Setup): number {
+function slotsOf(command: DiaryCommand, setup: Setup): number {
   switch (command.type) {
     case 'visit':
       return setup.format.visitSlots;

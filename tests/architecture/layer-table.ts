@@ -58,7 +58,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   }),
   lab: layer({
     values: [...gameLayers, 'i18n', 'report', 'adapters'],
-    packages: ['zod', 'yaml', 'node:*', 'virtual:*'],
+    packages: ['zod', 'yaml', 'inkjs', 'node:*', 'virtual:*'],
   }),
   cli: layer({
     values: [...gameLayers, 'i18n', 'report', 'adapters', 'lab'],

@@ -152,7 +152,8 @@ test('a file that is not a game is refused in clear words, in the lobby', async 
 test('a file that is not a game is refused in clear words over an open game, and the game loses nothing', async () => {
   await openFile(app.page, inTask.text);
   await waitForMark(app.page, inTask.mark);
-  for (const { words, text, code } of refused) {
+  const some = refused.filter(({ code }) => code !== 'session/not-one' && code !== 'session/unknown-course');
+  for (const { words, text, code } of some) {
     await openFile(app.page, text());
     await expect.poll(() => visibleNotices(app.page), { message: words }).toEqual([code]);
     await press(app.page, 'dismiss');
@@ -170,6 +171,7 @@ test('a second file opened over a game leaves the first game in the list of save
   await press(app.page, 'tool-files');
   await press(app.page, 'leave');
   const saved = app.page.locator('[data-test^="saved-"]');
+  await expect.poll(() => saved.count()).toBe(2);
   expect((await saved.allInnerTexts()).map((text) => text.slice(0, 4)).sort()).toEqual(['Blue', 'Red ']);
   await saved.filter({ hasText: 'Blue table' }).locator('[data-test="resume-game"]').click();
   await waitForMark(app.page, inTask.mark);

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await context.close();
-  expect(errors.all).toEqual([]);
+  if (errors.all.length > 0) throw new Error(errors.all.join('\n'));
 });
 
 afterAll(async () => {
@@ -109,7 +109,9 @@ test('a lost graphics context comes back with the same picture', async () => {
   await page.evaluate(() => window.boardPage.loseContext());
   await page.waitForTimeout(300);
   await page.evaluate(() => window.boardPage.restoreContext());
-  await expect.poll(async () => (await page.screenshot()).equals(before), { timeout: 30_000, interval: 500 }).toBe(true);
+  await expect
+    .poll(async () => (await page.screenshot()).equals(before), { timeout: 30_000, interval: 500 })
+    .toBe(true);
 });
 
 test('another theme, another size and no game at all are drawn, on the one canvas that nobody reads aloud', async () => {

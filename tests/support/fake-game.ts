@@ -46,7 +46,7 @@ export const fakeFormat: Format = {
   gates: true,
 };
 
-export function fakeScenario(changes: Partial<RulesScenario> = {}): RulesScenario {
+function fakeScenario(changes: Partial<RulesScenario> = {}): RulesScenario {
   return {
     id: 'fake',
     stakeholders: [

@@ -6,7 +6,7 @@ export interface KeyboardHands extends Hands {
   readonly write: (hook: string, text: string) => Promise<void>;
   /** Fails when nothing has the focus, or when what has it cannot be seen. */
   expectFocus(): Promise<void>;
-  /** Goes with Tab alone from here through everything and round to here again; answers how many stops there were. */
+  /** Goes with Tab alone through everything and round again; answers how many stops there were. Fails when Tab leaves a control out. */
   walkRound(): Promise<number>;
 }
 
@@ -31,7 +31,7 @@ export function keyboardHands(page: Page): KeyboardHands {
         throw new Error('Nothing has the focus');
       });
     const flaw = await page.evaluate(flawOfFocus);
-    if (flaw !== undefined) throw new Error(flaw);
+    if (flaw !== undefined) { await page.screenshot({ path: '/tmp/flaw.png' }); throw new Error(flaw); }
   }
 
   return {
@@ -49,17 +49,17 @@ export function keyboardHands(page: Page): KeyboardHands {
       await page.keyboard.type(text);
     },
     async walkRound() {
-      await page.evaluate(() => document.activeElement?.setAttribute('data-round', 'start'));
-      const seen = new Set<string>();
-      for (let stops = 1; stops < mostKeys; stops += 1) {
+      for (let stops = 0; stops < mostKeys; stops += 1) {
         await page.keyboard.press('Tab');
-        const isRound = await page.evaluate(() => document.activeElement?.hasAttribute('data-round') === true);
-        if (isRound) return stops;
-        if (await page.evaluate(() => document.activeElement === document.body)) continue; // out of the page and in again
+        const isIn = await page.evaluate(() => document.activeElement !== document.body);
+        if (!isIn) continue; // past the last control, on the way to the first one
         await expectFocus();
-        seen.add(await nameOfFocus(page));
+        if (!(await page.evaluate(tickFocus))) continue;
+        const left = await page.evaluate(leftOut);
+        if (left.length > 0) throw new Error(`Tab comes round and leaves out ${left.join(', ')}`);
+        return stops;
       }
-      throw new Error(`Tab does not come round; it goes to ${[...seen].join(', ')}`);
+      throw new Error(`Tab does not come round; the focus is on ${await nameOfFocus(page)}`);
     },
   };
 }
@@ -85,6 +85,24 @@ function nameOfFocus(page: Page): Promise<string> {
     const focused = document.activeElement;
     return `${focused?.tagName ?? 'nothing'} ${focused?.getAttribute('data-test') ?? focused?.className ?? ''}`;
   });
+}
+
+/** Runs in the page. Notes that the focus was here; true if it was here before. */
+function tickFocus(): boolean {
+  const focused = document.activeElement;
+  if (focused?.hasAttribute('data-walked') === true) return true;
+  focused?.setAttribute('data-walked', '');
+  return false;
+}
+
+/** Runs in the page. Controls that can be seen and that the walk did not come to; the ticks are taken away. */
+function leftOut(): readonly string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, a[href]')];
+  const left = controls.filter(
+    (each) => each.tabIndex >= 0 && each.offsetParent !== null && !each.hasAttribute('data-walked'),
+  );
+  for (const each of document.querySelectorAll('[data-walked]')) each.removeAttribute('data-walked');
+  return left.map((each) => each.dataset['test'] ?? each.className);
 }
 
 /** Runs in the page. What keeps a person from seeing where the focus is; undefined when it is seen. */

@@ -81,10 +81,12 @@ function pressesForMove(move: TaskMove): readonly Press[] {
         move.for === undefined ? `option-${move.option}` : `option-${move.option}-${move.for}`,
       ];
     case 'assigning':
-      if (move.type === 'take' || move.type === 'leave') return [{ open: 'part-items' }, `item-${move.item}`];
       if (move.type === 'drop') return [{ open: 'part-drops' }, `drop-${move.drop}`];
       if (move.type === 'successor') return [{ open: 'part-successors' }, `successor-${move.successor}`];
-      return [{ open: 'part-plan' }, { open: `plan-${move.item}` }, pressInPlan(move)];
+      if (move.type === 'owner') return inPlan(move.item, `owner-${move.item}-${move.owner}`);
+      if (move.type === 'date') return inPlan(move.item, `date-${move.item}-${move.date}`);
+      if (move.type === 'partner') return inPlan(move.item, `partner-${move.item}-${move.partner}`);
+      return [{ open: 'part-items' }, `item-${move.item}`];
     case 'linking':
       if (move.type === 'unlink') return [{ open: `partner-${move.partner}` }, `unlink-${move.partner}`];
       return [{ open: `partner-${move.partner}` }, `leader-${move.partner}-${move.leader}`];
@@ -93,10 +95,6 @@ function pressesForMove(move: TaskMove): readonly Press[] {
   }
 }
 
-type PlanMove = Extract<TaskMove, { kind: 'assigning'; type: 'owner' | 'date' | 'partner' }>;
-
-function pressInPlan(move: PlanMove): string {
-  if (move.type === 'owner') return `owner-${move.item}-${move.owner}`;
-  if (move.type === 'date') return `date-${move.item}-${move.date}`;
-  return `partner-${move.item}-${move.partner}`;
+function inPlan(item: string, press: string): readonly Press[] {
+  return [{ open: 'part-plan' }, { open: `plan-${item}` }, press];
 }

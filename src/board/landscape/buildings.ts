@@ -77,7 +77,7 @@ export function parasol({ x, y }: Point, size: number, colours: LandscapeColours
   );
 }
 
-export function rect(x: number, y: number, width: number, height: number, fill: string): string {
+function rect(x: number, y: number, width: number, height: number, fill: string): string {
   return `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${fill}"/>`;
 }
 

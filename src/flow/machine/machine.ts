@@ -52,7 +52,7 @@ export function gameOf(snapshot: { readonly context: MachineContext } & Pick<Any
 }
 
 /** Where the machine is, read off its active state. */
-export function placeOf(snapshot: Pick<AnyMachineSnapshot, 'getMeta'>): Place {
+function placeOf(snapshot: Pick<AnyMachineSnapshot, 'getMeta'>): Place {
   const metas: readonly { readonly place?: Place }[] = Object.values(snapshot.getMeta());
   return required(metas.find((meta) => meta.place !== undefined)?.place, 'the place of a snapshot');
 }

@@ -27,4 +27,3 @@ export const steps = [
   evaluation,
 ] as const;
 
-export type StepKey = (typeof steps)[number]['key'];

@@ -6,9 +6,10 @@ import { usePage } from '../page-context';
 import { nameOf, personById } from '../people-vm';
 import { Button } from '../pieces/button';
 import { Lamp } from '../pieces/lamp';
-import { Person } from '../pieces/person';
+import { PersonCard } from '../pieces/person';
 import { ToggleGroup } from '../pieces/toggle-group';
 import { WordsPanel } from '../words/words-panel';
+import { InSight } from './in-sight';
 import { LightKeys } from './light-keys';
 import type { Card } from './reveal-vm';
 import { Thumbs } from './thumbs';
@@ -34,7 +35,12 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
             chosen={draft.light}
             onChoose={(light) => change({ light, condition: '' })}
             choices={[
-              { value: 'go', label: t('light.go'), children: <Lamp light="go" word={t('light.go')} />, test: 'call-go' },
+              {
+                value: 'go',
+                label: t('light.go'),
+                children: <Lamp light="go" word={t('light.go')} />,
+                test: 'call-go',
+              },
               {
                 value: 'stop',
                 label: t('light.stop'),
@@ -43,18 +49,6 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
               },
             ]}
           />
-          {card.conditions.length > 0 && draft.light === 'go' ? (
-            <ToggleGroup
-              label={t('call.conditions')}
-              layout="list"
-              chosen={draft.condition}
-              onChoose={(condition) => change({ condition })}
-              choices={[
-                { value: '', children: t('call.justGo'), test: 'condition-none' },
-                ...card.conditions.map(({ id, text }) => ({ value: id, children: text, test: `condition-${id}` })),
-              ]}
-            />
-          ) : undefined}
           <p class="label">{t('call.confidence')}</p>
           <ToggleGroup
             label={t('call.confidence')}
@@ -81,9 +75,29 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
       }
     >
       <LightKeys onLight={(light) => change({ light, condition: '' })} />
-      {from === undefined ? undefined : <Person person={from} />}
-      <p data-test="card-text">{card.text}</p>
+      {from === undefined ? undefined : <PersonCard person={from} />}
+      <p dir="auto" data-test="card-text">
+        {card.text}
+      </p>
       <Thumbs thumbs={draft.thumbs} onChange={(thumbs) => change({ thumbs })} />
+      {card.conditions.length > 0 && draft.light === 'go' ? (
+        <InSight heard={t('call.conditionsAbove')}>
+          <ToggleGroup
+            label={t('call.conditions')}
+            layout="list"
+            chosen={draft.condition}
+            onChoose={(condition) => change({ condition })}
+            choices={[
+              { value: '', children: t('call.justGo'), test: 'condition-none' },
+              ...card.conditions.map(({ id, text }) => ({
+                value: id,
+                children: <span dir="auto">{text}</span>,
+                test: `condition-${id}`,
+              })),
+            ]}
+          />
+        </InSight>
+      ) : undefined}
       {card.predict === undefined ? undefined : (
         <>
           <h2>{t('call.predict')}</h2>

@@ -26,8 +26,8 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
       }
     >
       <section class="block verdict" data-outcome={reveal.outcome} data-test="verdict" data-verdict={reveal.verdict}>
-        {reveal.condition === undefined ? undefined : <p>{reveal.condition}</p>}
-        <p class="large" data-test="now">
+        {reveal.condition === undefined ? undefined : <p dir="auto">{reveal.condition}</p>}
+        <p class="large" dir="auto" data-test="now">
           {reveal.now}
         </p>
       </section>
@@ -39,11 +39,11 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
         <p class="outcome" data-test="outcome">
           {t(`reveal.${reveal.outcome}`, { confidence: t(`confidence.${record.confidence}`) })}
         </p>
-        <p>{reveal.practice}</p>
+        <p dir="auto">{reveal.practice}</p>
         {reveal.overruled ? <p class="hint">{t('reveal.overruled')}</p> : undefined}
         {reveal.flipped === undefined ? undefined : (
           <p class="flip" data-test="flipped">
-            <strong>{t('reveal.flipped')}</strong> {reveal.flipped}
+            <strong>{t('reveal.flipped')}</strong> <bdi>{reveal.flipped}</bdi>
           </p>
         )}
       </section>
@@ -53,7 +53,7 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
           <ul class="flips">
             {reveal.couldFlip.map(({ verdict, because }) => (
               <li key={because}>
-                <strong>{t(`light.${verdict}`)}</strong> {because}
+                <strong>{t(`light.${verdict}`)}</strong> <bdi>{because}</bdi>
               </li>
             ))}
           </ul>
@@ -62,8 +62,8 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
       {reveal.realCase === undefined ? undefined : (
         <section class="block case" aria-label={t('reveal.case')} data-test="case">
           <p class="eyebrow">{t('reveal.case')}</p>
-          <h2>{reveal.realCase.title}</h2>
-          <p>{reveal.realCase.text}</p>
+          <h2 dir="auto">{reveal.realCase.title}</h2>
+          <p dir="auto">{reveal.realCase.text}</p>
           <p class="source">
             {t('reveal.source', { source: reveal.realCase.source, year: reveal.realCase.year })}
             {reveal.realCase.weak === true ? ` ${t('reveal.weak')}` : ''}

@@ -11,8 +11,8 @@ interface Counts {
 export function Thumbs({ thumbs, onChange }: { readonly thumbs: Counts; readonly onChange: (thumbs: Counts) => void }) {
   const { t } = useI18n();
   return (
-    <fieldset class="thumbs">
-      <legend>{t('thumbs.title')}</legend>
+    <div class="thumbs" role="group" aria-label={t('thumbs.title')}>
+      <span class="thumbs-words">{t('thumbs.title')}</span>
       {(['go', 'stop'] as const).map((light) => (
         <div key={light} class="thumb">
           <LampShape light={light} />
@@ -28,6 +28,6 @@ export function Thumbs({ thumbs, onChange }: { readonly thumbs: Counts; readonly
           />
         </div>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function CalibrationOfCalls() {
       {wrong.length === 0 ? <p>{t('calibration.noneWrong')}</p> : undefined}
       <ul class="flips" data-test="certain-and-wrong">
         {wrong.map(({ id, title, practice }) => (
-          <li key={id}>
+          <li key={id} dir="auto">
             <strong>{title}</strong> {practice}
           </li>
         ))}

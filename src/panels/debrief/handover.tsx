@@ -42,7 +42,7 @@ export function Handover() {
           {mirrors.map(({ step, text }) => (
             <li key={step}>
               <h3>{t('eyebrow.step', { step, name: t(`step.${app.reader.steps[step - 1]?.key ?? ''}`) })}</h3>
-              <p>{text}</p>
+              <p dir="auto">{text}</p>
             </li>
           ))}
         </ol>

@@ -13,7 +13,9 @@ export function Questions() {
       <h2>{t('questions.title')}</h2>
       <ul class="flips">
         {questions.map(({ id, ask }) => (
-          <li key={id}>{ask}</li>
+          <li key={id} dir="auto">
+            {ask}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,7 +1,7 @@
 import { useI18n } from '../page-context';
 import { Dialog } from '../pieces/dialog';
 
-const topics = ['aim', 'step', 'diary', 'desk', 'calls', 'ladder', 'gates', 'keys'] as const;
+const topics = ['aim', 'step', 'diary', 'desk', 'calls', 'ladder', 'gates', 'words', 'keys'] as const;
 
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useI18n();

@@ -41,12 +41,12 @@ export function StakeholderDialog({ onClose }: { readonly onClose: () => void })
         <Chip>{t(`group.${stakeholder.group}`)}</Chip>
         {person.isSeated ? <Chip tone="good">{t('person.seated')}</Chip> : undefined}
       </Person>
-      <p>{stakeholder.bio}</p>
+      <p dir="auto">{stakeholder.bio}</p>
       <h3>{t('person.interests')}</h3>
       {person.known.length === 0 ? <p>{t('person.noneKnown')}</p> : undefined}
       <ul class="flips">
         {person.known.map(({ id, name, text }) => (
-          <li key={id}>
+          <li key={id} dir="auto">
             <strong>{name}</strong> {text}
           </li>
         ))}

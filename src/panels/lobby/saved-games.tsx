@@ -34,7 +34,7 @@ function Saved({ game }: { readonly game: SavedGame }) {
   return (
     <li class="row-item" data-test={`saved-${game.id}`}>
       <p id={id}>
-        <strong>{name}</strong> {game.scenarioTitle}
+        <strong dir="auto">{name}</strong> <bdi>{game.scenarioTitle}</bdi>
       </p>
       <p>
         {t('lobby.savedAt', { date: i18n.dateTime(game.savedAt) })}{' '}

@@ -19,15 +19,14 @@ export function Welcome() {
         </Button>
       }
     >
-      <p class="large">{facilitator.text}</p>
-      <p>{summary}</p>
+      <p dir="auto">{summary}</p>
+      <p dir="auto">{facilitator.text}</p>
       <section class="block" aria-label={t('welcome.sponsor')}>
         <h2>{t('welcome.sponsor')}</h2>
-        <p>
+        <p dir="auto">
           <strong>{sponsor.name}</strong> {sponsor.text}
         </p>
       </section>
-      <p class="hint">{t('illustrative')}</p>
     </WordsPanel>
   );
 }

@@ -29,8 +29,8 @@ export function Aftermath({ step }: { readonly step: number }) {
       {newsOf(view.scenario, facts).map((event) => (
         <article key={event.id} class="news" data-test={`event-${event.id}`}>
           <p class="eyebrow">{t('aftermath.news')}</p>
-          <h2>{event.title}</h2>
-          <p>{event.text}</p>
+          <h2 dir="auto">{event.title}</h2>
+          <p dir="auto">{event.text}</p>
         </article>
       ))}
       <Changes

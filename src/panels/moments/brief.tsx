@@ -19,10 +19,14 @@ export function Brief({ step }: { readonly step: number }) {
         </Button>
       }
     >
-      <p class="large">{content?.brief}</p>
+      <p class="large" dir="auto">
+        {content?.brief}
+      </p>
       <section class="block question">
         <h2>{i18n.t('brief.question')}</h2>
-        <p class="large">{content?.question}</p>
+        <p class="large" dir="auto">
+          {content?.question}
+        </p>
       </section>
     </WordsPanel>
   );

@@ -37,7 +37,7 @@ function DeskTodo({ todo }: { readonly todo: OpenTodo }) {
     <li class="row-item" data-test={`todo-${todo.number}`}>
       <div class="row spread">
         <span id={id}>
-          <strong>{name}</strong>{' '}
+          <strong dir="auto">{name}</strong>{' '}
           {todo.turnsLeft > 0 ? t('desk.turnsLeft', { count: todo.turnsLeft }) : t('desk.stays')}
         </span>
         <Button onPress={() => setOpen(!isOpen)} describedBy={id} test="clear-todo">

@@ -31,10 +31,13 @@ export function Mirror({ step }: { readonly step: number }) {
         </Button>
       }
     >
-      <p class="large">{view.scenario.steps[step - 1]?.mirror}</p>
+      <p class="large" dir="auto">
+        {view.scenario.steps[step - 1]?.mirror}
+      </p>
       <label class="field">
         <span>{t('mirror.label')}</span>
         <textarea
+          dir="auto"
           rows={4}
           maxLength={mirrorLetters}
           value={text}

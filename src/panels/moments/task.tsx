@@ -39,8 +39,10 @@ export function Task({ step, isShown }: { readonly step: number; readonly isShow
         </Button>
       }
     >
-      <p class="large">{config.question}</p>
-      <p>{config.intro}</p>
+      <p class="large" dir="auto">
+        {config.question}
+      </p>
+      <p dir="auto">{config.intro}</p>
       <Panel view={view} play={(move) => send({ type: 'task', move })} />
     </WordsPanel>
   );

@@ -34,20 +34,22 @@ export function VisitPanel({ eyebrow, person }: VisitPanelProps) {
       footer={
         <>
           {refused === undefined ? undefined : <p class="refused">{refused}</p>}
-          <Button
-            look="main"
-            onPress={() => {
-              send(visit);
-              close();
-            }}
-            blockedBy={refused}
-            test="visit"
-          >
-            {t('visit.go', { count: view.course.setup.format.visitSlots })}
-          </Button>
-          <Button onPress={close} test="other-person">
-            {t('visit.other')}
-          </Button>
+          <div class="foot-row">
+            <Button onPress={close} test="other-person">
+              {t('visit.other')}
+            </Button>
+            <Button
+              look="main"
+              onPress={() => {
+                send(visit);
+                close();
+              }}
+              blockedBy={refused}
+              test="visit"
+            >
+              {t('visit.go', { count: view.course.setup.format.visitSlots })}
+            </Button>
+          </div>
         </>
       }
     >

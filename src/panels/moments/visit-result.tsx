@@ -17,7 +17,11 @@ export function VisitResult() {
   const name = visit === undefined ? '' : nameOf(view, visit.stakeholder);
   const heard = visit === undefined ? undefined : i18n.t(`visit.heard.${heardIn(view, visit)}`, { name });
   const facts = entry === undefined ? [] : view.facts;
-  const changes = changesOf(view, facts, i18n, (pair) => app.reader.pairAt(view, pair));
+  // Everything in it comes from this one entry: no line needs a "why?".
+  const changes = changesOf(view, facts, i18n, (pair) => app.reader.pairAt(view, pair)).map((change) => ({
+    ...change,
+    why: undefined,
+  }));
   const summary = [heard, ...changes.map((change) => change.text)].filter((text) => text !== undefined).join(' ');
   useEffect(() => {
     if (entry !== undefined) announce(summary);
@@ -26,7 +30,7 @@ export function VisitResult() {
   return (
     <div class="result-card" data-test="visit-result">
       <Changes title={i18n.t(`diary.result.${entry.type}`, { name })} lead={heard} changes={changes} />
-      <Quotes quotes={quotesOf(view, facts, 1)} />
+      <Quotes quotes={quotesOf(view, facts, 1)} isAlone />
     </div>
   );
 }

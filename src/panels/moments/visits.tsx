@@ -11,8 +11,7 @@ export function Visits() {
   const { view } = useGame();
   return (
     <section class="block" aria-label={t('visit.who')}>
-      <h2>{t('visit.who')}</h2>
-      <p>{t('visit.whoHelp')}</p>
+      <h2>{t('visit.whoHelp')}</h2>
       <ToggleGroup
         label={t('visit.who')}
         layout="grid"

@@ -36,31 +36,25 @@ export function PersonCard({ person }: { readonly person: StakeholderOnScreen })
   const { name, group, short } = person.stakeholder;
   return (
     <span class="person person-card" data-group={group}>
-      <PersonToken person={person} />
+      <PersonToken person={person}>
+        <GroupShape group={group} />
+      </PersonToken>
       <span class="person-words">
         <strong dir="auto">{name}</strong>
-        <span class="person-from">
-          <GroupShape group={group} />
-          <span dir="auto">{short}</span>
-        </span>
+        <span dir="auto">{short}</span>
       </span>
     </span>
   );
 }
 
 /** The round token alone. */
-export function PersonToken({
-  person,
-  size = 'small',
-}: {
-  readonly person: StakeholderOnScreen;
-  readonly size?: 'small' | 'large';
-}) {
+export function PersonToken({ person, size = 'small', children }: PersonProps) {
   const { t } = useI18n();
   return (
     <span class={`token token-${size}`} data-group={person.stakeholder.group}>
       <Portrait portrait={person.stakeholder.portrait} size={size} />
       <LadderRing rung={person.rung} label={t('person.rung', { rung: t(`rung.${person.rung}`) })} />
+      {children}
     </span>
   );
 }

@@ -4,8 +4,8 @@ import type { ComponentChildren } from 'preact';
 export function Quote({ who, children }: { readonly who: string; readonly children: ComponentChildren }) {
   return (
     <figure class="quote">
-      <blockquote>{children}</blockquote>
-      <figcaption>{who}</figcaption>
+      <blockquote dir="auto">{children}</blockquote>
+      <figcaption dir="auto">{who}</figcaption>
     </figure>
   );
 }

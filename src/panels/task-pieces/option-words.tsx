@@ -10,8 +10,12 @@ export interface OptionWordsProps {
 export function OptionWords({ name, text, children }: OptionWordsProps) {
   return (
     <span class="option-words">
-      <strong>{name}</strong>
-      {text === undefined || text === '' ? undefined : <span class="option-text">{text}</span>}
+      <strong dir="auto">{name}</strong>
+      {text === undefined || text === '' ? undefined : (
+        <span class="option-text" dir="auto">
+          {text}
+        </span>
+      )}
       {children}
     </span>
   );

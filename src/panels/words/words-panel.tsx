@@ -21,7 +21,7 @@ export function WordsPanel({ eyebrow, title, children, footer }: WordsPanelProps
     <main class="words paper">
       <div class="words-head">
         <p class="eyebrow">{eyebrow}</p>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} dir="auto">
           {title}
         </h1>
       </div>

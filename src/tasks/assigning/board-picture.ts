@@ -24,7 +24,12 @@ export function assigningPicture(
   const owners = allPeople(view).filter(({ index }) => ownsActions(context, index));
   const [people, rest] = cut(room, 'bottom', Math.max(owners.length > 9 ? 196 : 104, 250 * unit), gap);
   const [tray, calendar] = cut(rest, 'left', rest.width * 0.36, gap);
-  const lanes = gridIn(calendar, config.dates.length, { minWidth: 60, maxHeight: calendar.height, minHeight: calendar.height, gap });
+  const lanes = gridIn(calendar, config.dates.length, {
+    minWidth: 60,
+    maxHeight: calendar.height,
+    minHeight: calendar.height,
+    gap,
+  });
   const taken = (id: string) => task.items.find(({ item }) => item === id);
   const isLoose = (id: string) => (taken(id)?.date ?? '') === '';
   const loose = config.items.filter(({ id }) => isLoose(id));
@@ -38,7 +43,12 @@ export function assigningPicture(
   for (const [lane, date] of config.dates.entries()) {
     const [, below] = cut(inset(lanes[lane] ?? calendar, 10 * unit), 'top', 50 * unit, 6 * unit);
     const here = task.items.filter((each) => each.date === date.id);
-    const cells = gridIn(below, here.length, { minWidth: below.width, maxHeight: 96 * unit, minHeight: 0, gap: 8 * unit });
+    const cells = gridIn(below, here.length, {
+      minWidth: below.width,
+      maxHeight: 96 * unit,
+      minHeight: 0,
+      gap: 8 * unit,
+    });
     for (const [at, { item }] of here.entries()) places.set(item, cells[at] ?? below);
   }
   const onCards = config.items.flatMap(({ id }): DropZone[] => {
@@ -63,7 +73,9 @@ export function assigningPicture(
       return { at: centreOf(head), words: name, look: 'plain', width: head.width };
     }),
     zones: [
-      ...config.dates.map(({ id }, at): DropZone => ({ id: `lane-${id}`, box: lanes[at] ?? calendar, look: 'card', open: false })),
+      ...config.dates.map(
+        ({ id }, at): DropZone => ({ id: `lane-${id}`, box: lanes[at] ?? calendar, look: 'card', open: false }),
+      ),
       { id: 'tray', box: tray, look: 'unseen', open: true },
       ...onCards,
     ],
@@ -89,9 +101,11 @@ function cardDrops(item: string, date: string | undefined, { dates }: AssigningC
   const take: readonly AssigningMove[] = date === undefined ? [{ kind: 'assigning', type: 'take', item }] : [];
   const lanes = dates
     .filter(({ id }) => id !== date)
-    .map(({ id }): Drop => ({
-      zone: `lane-${id}`,
-      moves: [...take, { kind: 'assigning', type: 'date', item, date: id }],
-    }));
+    .map(
+      ({ id }): Drop => ({
+        zone: `lane-${id}`,
+        moves: [...take, { kind: 'assigning', type: 'date', item, date: id }],
+      }),
+    );
   return date === undefined ? lanes : [...lanes, { zone: 'tray', moves: [{ kind: 'assigning', type: 'leave', item }] }];
 }

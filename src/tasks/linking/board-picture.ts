@@ -38,7 +38,9 @@ export function linkingPicture(
       .map(({ id }) => ({ zone: id, moves: [{ kind: 'linking', type: 'link', partner: id, leader }] }));
   const people: readonly PictureItem[] = [
     facilitatorItem(say('you'), cells[0] ?? rest, { drag: 'line', drops: leading('facilitator') }),
-    ...leaders.map((person, at) => tokenItem(person, cells[at + 1] ?? rest, { drag: 'line', drops: leading(person.id) })),
+    ...leaders.map((person, at) =>
+      tokenItem(person, cells[at + 1] ?? rest, { drag: 'line', drops: leading(person.id) }),
+    ),
   ];
   const lines = task.links.flatMap(({ partner, leader }): PictureLine[] => {
     const from = people.find(({ id }) => id === leader)?.box;
@@ -65,7 +67,8 @@ export function linkingPicture(
           look: { kind: 'card', words: name, ...(owner === undefined ? {} : { owner }) },
           isChosen: leader !== undefined,
           drag: 'move',
-          drops: leader === undefined ? [] : [{ zone: 'unlink', moves: [{ kind: 'linking', type: 'unlink', partner: id }] }],
+          drops:
+            leader === undefined ? [] : [{ zone: 'unlink', moves: [{ kind: 'linking', type: 'unlink', partner: id }] }],
         };
       }),
       ...people,
@@ -89,7 +92,12 @@ function partnerBoxes(
 }
 
 /** The nearest place on the ring of cards round the edge. */
-function edgePoint(area: Box, { width, height }: { readonly width: number; readonly height: number }, x: number, y: number) {
+function edgePoint(
+  area: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+  x: number,
+  y: number,
+) {
   const ring = inset({ ...area, x: area.x + width / 2 - height / 2, width: area.width - width + height }, height / 2);
   const point = { x: ring.x + (x / 1000) * ring.width, y: ring.y + (y / 1000) * ring.height };
   const toSide = Math.min(x, 1000 - x);

@@ -5,7 +5,11 @@ import type { RankingConfig } from './config';
 import type { RankingTask } from './rules';
 import { isMeasured, ranked } from './table';
 
-export function rankingPicture(task: RankingTask, config: RankingConfig, { area, unit, say }: PictureContext): TaskPicture {
+export function rankingPicture(
+  task: RankingTask,
+  config: RankingConfig,
+  { area, unit, say }: PictureContext,
+): TaskPicture {
   const room = inset(area, 22 * unit);
   const [table, side] = cut(room, 'left', room.width * 0.5, 20 * unit);
   const [tableHead, tableRows] = cut(inset(table, 16 * unit), 'top', 36 * unit, 8 * unit);
@@ -26,7 +30,9 @@ export function rankingPicture(task: RankingTask, config: RankingConfig, { area,
     open: at >= task.chosen.length,
     label: String(at + 1),
   }));
-  const choose = (candidate: string, on: boolean) => [{ kind: 'ranking' as const, type: 'choose' as const, candidate, on }];
+  const choose = (candidate: string, on: boolean) => [
+    { kind: 'ranking' as const, type: 'choose' as const, candidate, on },
+  ];
   return {
     ...emptyPicture,
     shapes: [
@@ -34,7 +40,12 @@ export function rankingPicture(task: RankingTask, config: RankingConfig, { area,
       { kind: 'sheet', box: side },
     ],
     words: [
-      { at: middleOf(tableHead), words: say(order === undefined ? 'ranking.table' : 'ranking.ordered'), look: 'heading', width: tableHead.width },
+      {
+        at: middleOf(tableHead),
+        words: say(order === undefined ? 'ranking.table' : 'ranking.ordered'),
+        look: 'heading',
+        width: tableHead.width,
+      },
       { at: middleOf(sideHead), words: say('ranking.chosen'), look: 'heading', width: sideHead.width },
     ],
     zones: [...zones, { id: 'table', box: table, look: 'unseen', open: true }],

@@ -62,7 +62,14 @@ export function seatsPicture(
       },
       ...(task.chair === ''
         ? []
-        : [{ at: { x: middle.x, y: table.y + 30 * unit }, words: say('seats.chair'), look: 'onTable' as const, width: 200 }]),
+        : [
+            {
+              at: { x: middle.x, y: table.y + 30 * unit },
+              words: say('seats.chair'),
+              look: 'onTable' as const,
+              width: 200,
+            },
+          ]),
     ],
     zones: [
       ...zones,
@@ -85,7 +92,12 @@ export function seatsPicture(
         const isHead = id === task.chair;
         const box = isHead ? headBox : (chairs[sitting.indexOf(id)] ?? upper);
         const leave: Drop = { ...out, moves: [{ kind: 'seats', type: 'unseat', stakeholder: id }] };
-        return [tokenItem(person, box, { isChosen: true, drops: isHead ? [leave] : [leave, { zone: 'head', moves: [takeChair(id)] }] })];
+        return [
+          tokenItem(person, box, {
+            isChosen: true,
+            drops: isHead ? [leave] : [leave, { zone: 'head', moves: [takeChair(id)] }],
+          }),
+        ];
       }),
       facilitatorItem(say('you'), task.chair === 'facilitator' ? headBox : (cells[0] ?? tray), {
         drops: task.chair === 'facilitator' ? [] : [{ zone: 'head', moves: [takeChair('facilitator')] }],

@@ -7,7 +7,11 @@ import { taskContextOf } from '../../flow/task-context';
 import type { VisitsConfig } from './config';
 import { visitCount, type VisitsMove, type VisitsTask } from './rules';
 
-export function visitsPicture(task: VisitsTask, config: VisitsConfig, { view, area, unit }: PictureContext): TaskPicture {
+export function visitsPicture(
+  task: VisitsTask,
+  config: VisitsConfig,
+  { view, area, unit }: PictureContext,
+): TaskPicture {
   const count = visitCount(config, taskContextOf(view.course, view.game.state));
   const room = inset(area, 22 * unit);
   const gap = 12 * unit;
@@ -34,7 +38,9 @@ export function visitsPicture(task: VisitsTask, config: VisitsConfig, { view, ar
     zones: [...zones, { id: 'tray', box: lower, look: 'unseen', open: true }],
     items: [
       ...free.map((person, at) =>
-        tokenItem(person, spots[at] ?? lower, { drops: zones.map(({ id }, place) => placing(person.id, id, place, task)) }),
+        tokenItem(person, spots[at] ?? lower, {
+          drops: zones.map(({ id }, place) => placing(person.id, id, place, task)),
+        }),
       ),
       ...task.visits.flatMap(({ stakeholder }, at) => {
         const person = personById(view, stakeholder);

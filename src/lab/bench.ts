@@ -1,0 +1,39 @@
+// The numbers to hold, as far as they need no screen. `npm run bench` bundles this file; each worker runs it again.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Course, openCourse } from '../flow/game';
+import { parseScenario } from '../scenario/parse';
+import { checking } from './bench/checking';
+import { flips } from './bench/flips';
+import { gamesOnOneCore, gamesOnTwoCores, isBenchWorker, serveAsWorker } from './bench/games';
+import type { BenchRow } from './bench/row';
+import { story } from './bench/story';
+
+export interface BenchOptions {
+  readonly root: string;
+  /** How often the scenario is checked. */
+  readonly checks: number;
+  readonly tell: (row: BenchRow) => void;
+}
+
+/** Measures one number after the other, and tells each as soon as it is there. */
+export async function benchRules({ root, checks, tell }: BenchOptions): Promise<void> {
+  const course = courseOf(root);
+  tell(gamesOnOneCore(course));
+  tell(await gamesOnTwoCores(new URL(import.meta.url), root));
+  for (const row of flips(course)) tell(row);
+  for (const row of story(course)) tell(row);
+  for (const row of checking(scenarioText(root), checks)) tell(row);
+}
+
+function courseOf(root: string): Course {
+  const parsed = parseScenario(scenarioText(root), 'scenario.yaml');
+  if (!parsed.ok) throw new Error(`Bug: the scenario is not sound: ${parsed.error[0]?.message ?? ''}`);
+  return openCourse(parsed.value.scenario, 'half-day');
+}
+
+function scenarioText(root: string): string {
+  return readFileSync(join(root, 'scenarios/kestrel-coast/scenario.yaml'), 'utf8');
+}
+
+if (isBenchWorker()) serveAsWorker(courseOf);
