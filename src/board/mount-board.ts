@@ -26,6 +26,9 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
       size = now;
       game.scale.setZoom(1 / size.density);
       game.scale.resize(size.width * size.density, size.height * size.density);
+      // Phaser leaves the old size in the style where a pixel of the page is one of the screen.
+      game.canvas.style.width = `${size.width}px`;
+      game.canvas.style.height = `${size.height}px`;
       for (const scene of game.scene.getScenes()) {
         scene.cameras.main.setZoom(size.density);
         scene.input.dragDistanceThreshold = 6 * size.density;

@@ -41,14 +41,14 @@ export function placeTokens(wishes: readonly TokenWish[], area: Box, labelHeight
   );
   for (let round = 0; round < rounds; round += 1) {
     for (const each of moving) holdIn(each, area);
-    if (!pushApart(moving)) break;
+    if (!pushApart(moving, round % 5 === 4)) break;
   }
   for (const each of moving) holdIn(each, area);
   return named(moving, area, labelHeight);
 }
 
-/** True when somebody had to move. */
-function pushApart(moving: readonly Moving[]): boolean {
+/** True when somebody had to move. `isOtherWay`: the longer way, so that nobody stays stuck between two others. */
+function pushApart(moving: readonly Moving[], isOtherWay: boolean): boolean {
   let moved = false;
   for (const [index, one] of moving.entries()) {
     for (const other of moving.slice(index + 1)) {
@@ -56,7 +56,8 @@ function pushApart(moving: readonly Moving[]): boolean {
       const overY = (one.height + other.height) / 2 - Math.abs(one.y - other.y);
       if (overX <= 0.01 || overY <= 0.01) continue;
       moved = true;
-      if (overX < overY) {
+      const isAcross = overX / one.width < overY / one.height;
+      if (isAcross !== isOtherWay) {
         const step = ((one.x < other.x ? -1 : 1) * overX) / 2;
         one.x += step;
         other.x -= step;

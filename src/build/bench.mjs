@@ -45,5 +45,7 @@ async function measureScreen() {
 
 /** @param {Row} row */
 function print({ what, have, need, ok, note }) {
-  console.log(`${ok ? 'ok  ' : 'MISS'} ${what}: have ${have}, need ${need}${note === undefined ? '' : `\n       ${note}`}`);
+  console.log(
+    `${ok ? 'ok  ' : 'MISS'} ${what}: have ${have}, need ${need}${note === undefined ? '' : `\n       ${note}`}`,
+  );
 }

@@ -2,11 +2,13 @@
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import * as z from 'zod';
 import { openBestStore } from '../adapters/storage/open-best-store';
+import type { BoardApp } from '../board/board-app';
 import { mountBoard } from '../board/mount-board';
 import { createI18n } from '../i18n/create-i18n';
 import { languageIds } from '../i18n/languages';
 import { mountPage } from '../panels/mount-page';
 import { rungOf } from '../rules/readings';
+import type { SettingsStore } from '../session/settings';
 import { createView } from '../session/view';
 import { mountSound } from '../sound/mount-sound';
 import { type Address, asksForGame, readAddress } from './address';
@@ -41,7 +43,7 @@ async function start(): Promise<void> {
     settings,
     send: (input) => session.getState()?.send(input) ?? Promise.resolve(false),
     area: () => freeArea(element('ui')),
-    say: (key, values) => createI18n(settings.getState().language).t(`board.${key}`, values),
+    say: sayings(settings),
     taskBoards,
   });
   mountSound({ session, settings, rungOf });
@@ -76,6 +78,16 @@ function rememberGame(game: string | undefined): void {
   if (game !== undefined) asked.set('game', game);
   address.search = asked.toString();
   if (address.href !== location.href) history.replaceState(null, '', address);
+}
+
+/** Words of the board in the language of the settings. */
+function sayings(settings: SettingsStore): BoardApp['say'] {
+  let i18n = createI18n(settings.getState().language);
+  return (key, values) => {
+    const { language } = settings.getState();
+    if (i18n.language.id !== language) i18n = createI18n(language);
+    return i18n.t(`board.${key}`, values);
+  };
 }
 
 function element(id: string): HTMLElement {

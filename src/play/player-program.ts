@@ -8,6 +8,12 @@ import type { Roll } from '../tasks/play-style';
 const autoplayPauseMilliseconds = 900;
 const fuzzPauseMilliseconds = 25;
 
+/** Controls that leave the page or the game, open a dialog of the browser, or delete a game. */
+const leftAlone = ['open-file', 'dialog-open-file', 'save-file', 'trouble-save', 'copy-report', 'leave', 'play-again']
+  .concat(['reload', 'play-here', 'take-over', 'resume-game', 'remove', 'remove-really'])
+  .map((name) => `[data-test="${name}"]`)
+  .join(', ');
+
 /** Plays by the book until the step begins, as fast as the log can keep up. */
 export async function playUpTo(session: Session, step: number): Promise<void> {
   const roll = rollOf(session, 'up-to');
@@ -46,7 +52,7 @@ export function fuzz(root: ParentNode, seed: number): () => void {
 
 function press(root: ParentNode, roll: Roll): void {
   const controls = [...root.querySelectorAll<HTMLElement>('button, [role=radio], input, select')].filter(
-    (each) => !each.matches(':disabled, [aria-disabled=true], [data-fuzz=never], [data-fuzz=never] *'),
+    (each) => !each.matches(`:disabled, [aria-disabled=true], ${leftAlone}`),
   );
   const control = controls[roll(Math.max(1, controls.length))];
   if (control instanceof HTMLInputElement && control.type === 'text') {

@@ -1,6 +1,6 @@
 // The board draws only while something moves: a laptop on a table for an afternoon must not run hot.
 import { expect, test } from 'vitest';
-import { openApp, press, waitForMark } from '../support/app-page';
+import { begin, openApp, press, waitForMark } from '../support/app-page';
 import { launchBrowser } from '../support/browser';
 import { serveSite } from '../support/serve';
 
@@ -30,7 +30,7 @@ test('the board sleeps while nothing moves and wakes for a change', async () => 
     };
     const untilAsleep = { timeout: 30_000, interval: 100 };
 
-    await waitForMark(page, 'game/1/brief/false');
+    await begin(page);
     expect(await frames()).toBeGreaterThan(wanted);
     await expect.poll(framesInTwoSeconds, untilAsleep).toBeLessThan(wanted);
 

@@ -1,6 +1,6 @@
 // A site that was visited once opens and plays when its server is gone.
 import { expect, test } from 'vitest';
-import { named, openApp, press, untilReady, waitForMark } from '../support/app-page';
+import { begin, named, openApp, press, untilReady, waitForMark } from '../support/app-page';
 import { launchBrowser } from '../support/browser';
 import { serveSite } from '../support/serve';
 
@@ -11,7 +11,7 @@ test('after one visit the game opens, goes on and starts anew without its server
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const { page, errors } = await openApp(context, `${site.address}?seed=7`);
-    await waitForMark(page, 'game/1/brief/false');
+    await begin(page);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await site.close();
     isServed = false;
@@ -24,7 +24,7 @@ test('after one visit the game opens, goes on and starts anew without its server
     await page.goto(site.address);
     await untilReady(page);
     await press(page, 'start-game');
-    await waitForMark(page, 'game/1/brief/false');
+    await begin(page);
     expect(await named(page, 'crash').count()).toBe(0);
     const font = await page.evaluate(() => document.fonts.check("16px 'Atkinson Hyperlegible Next Variable'"));
     expect(font).toBe(true);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { distFolder } from '../../src/build/project.mjs';
-import { named, openApp, press, untilReady, waitForMark } from '../support/app-page';
+import { begin, named, openApp, press, untilReady, waitForMark } from '../support/app-page';
 import { chromiumArguments, chromiumPath } from '../support/browser';
 
 test('the game in one file starts by a double click, asks nothing of the network, and keeps its saves', async () => {
@@ -29,7 +29,7 @@ test('the game in one file starts by a double click, asks nothing of the network
     const { page, errors } = await openApp(context, address);
     await named(page, 'table').fill('Double click');
     await press(page, 'start-game');
-    await waitForMark(page, 'game/1/brief/false');
+    await begin(page);
     await press(page, 'next');
     await waitForMark(page, 'game/1/diary/false');
     await page.locator('[data-test^="visit-"]').first().click();

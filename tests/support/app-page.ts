@@ -10,7 +10,7 @@ export interface AppPage {
 /** A new page of the product that is ready to be played. */
 export async function openApp(context: BrowserContext, address: string): Promise<AppPage> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   const errors = collectConsoleErrors(page);
   await page.goto(address);
   await untilReady(page);
@@ -42,6 +42,12 @@ export async function waitForMark(page: Page, mark: string): Promise<void> {
   const [screen = '', step = '', moment = '', shown = ''] = mark.split('/');
   const wanted = `html[data-screen="${screen}"][data-step="${step}"][data-moment="${moment}"][data-shown="${shown}"]`;
   await page.waitForSelector(wanted, { state: 'attached' });
+}
+
+/** From the welcome of a new game to the brief of its first step. */
+export async function begin(page: Page): Promise<void> {
+  await press(page, 'begin');
+  await waitForMark(page, 'game/1/brief/false');
 }
 
 /** Opens a file through the button of the lobby, or through the files dialog when a game is on the table. */

@@ -1,5 +1,6 @@
 // How fast this core is just now: a plain loop of whole-number maths, timed beside every measurement.
 import { performance } from 'node:perf_hooks';
+import { percentile } from './row';
 
 const turns = 5_000_000;
 
@@ -16,36 +17,32 @@ export function loopNanoseconds(): number {
 export interface Timed {
   /** Milliseconds of one piece of work, the quickest of the rounds. */
   readonly quickest: number;
-  /** Milliseconds, the middle round. */
-  readonly median: number;
-  /** The quickest round, counted in turns of the plain loop beside it. */
+  /** The same, counted in turns of the plain loop beside it: the middle round. */
   readonly loopTurns: number;
-  /** Nanoseconds of a turn of the loop, in the quietest round. */
-  readonly loop: number;
+  /** Nanoseconds of a turn of the loop, when it was quickest: what a quiet core gives. */
+  readonly quietLoop: number;
+  /** Milliseconds of one piece of work on a quiet core: the turns, each as long as a quiet one. */
+  readonly quiet: number;
 }
 
 /** Times rounds of the same work, each between two runs of the plain loop. `pieces`: how often a round does the work. */
 export function timed(rounds: number, pieces: number, work: () => void): Timed {
-  for (let warmUp = 0; warmUp < 3; warmUp += 1) loopNanoseconds();
+  for (let warmUp = 0; warmUp < 5; warmUp += 1) loopNanoseconds();
   work();
   const times: number[] = [];
-  const inTurns: number[] = [];
+  const turnCounts: number[] = [];
   const loops: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const before = loopNanoseconds();
     const start = performance.now();
     work();
     const time = (performance.now() - start) / pieces;
-    const loop = (before + loopNanoseconds()) / 2;
+    const after = loopNanoseconds();
     times.push(time);
-    loops.push(loop);
-    inTurns.push((time * 1_000_000) / loop);
+    loops.push(before, after);
+    turnCounts.push((time * 2_000_000) / (before + after));
   }
-  times.sort((first, second) => first - second);
-  return {
-    quickest: times[0] ?? 0,
-    median: times[Math.floor(times.length / 2)] ?? 0,
-    loopTurns: Math.min(...inTurns),
-    loop: Math.min(...loops),
-  };
+  const loopTurns = percentile(turnCounts, 50);
+  const quietLoop = Math.min(...loops);
+  return { quickest: Math.min(...times), loopTurns, quietLoop, quiet: (loopTurns * quietLoop) / 1_000_000 };
 }

@@ -22,7 +22,7 @@ export function inkMicroseconds(events: number): number {
 function textOf(events: number): string {
   const knots = Array.from({ length: events }, (_, at) => {
     const next = at + 1 === events ? 'END' : `event_${at + 1}`;
-    return `=== event_${at} ===\nSomething happens.\n+ [Go] ~ trust = trust + 1\n  -> ${next}\n+ [Stop] ~ trust = trust - 1\n  -> ${next}`;
+    return `=== event_${at} ===\nSomething happens.\n+ [Go]\n  ~ trust = trust + 1\n  -> ${next}\n+ [Stop]\n  ~ trust = trust - 1\n  -> ${next}`;
   });
   return `VAR trust = 0\n-> event_0\n${knots.join('\n')}\n`;
 }

@@ -21,7 +21,6 @@ export function story(course: Course): readonly BenchRow[] {
   const machine = timed(5, 4 * storyEvents, () => {
     for (let time = 0; time < 4; time += 1) byMachine(course, begin, inputs);
   });
-  const ratio = machine.quickest / rules.quickest;
   const ink = inkMicroseconds(storyEvents);
   const micros = rules.quickest * 1000;
   return [

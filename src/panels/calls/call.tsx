@@ -27,6 +27,7 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
     <WordsPanel
       eyebrow={t('call.eyebrow', { step, call: dealt.indexOf(card.id) + 1, of: dealt.length })}
       title={card.title}
+      isTitleOfScenario
       footer={
         <>
           <ToggleGroup

@@ -1,12 +1,12 @@
 // Something that comes up while the table is at work: scrolled to and told, so that nobody misses it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page-context';
 
 export function InSight({ heard, children }: { readonly heard: string; readonly children: ComponentChildren }) {
   const { announce } = usePage();
   const block = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     block.current?.scrollIntoView({ block: 'nearest' });
     announce(heard);
   }, []);

@@ -33,6 +33,7 @@ export function Task({ step, isShown }: { readonly step: number; readonly isShow
     <WordsPanel
       eyebrow={eyebrow}
       title={config.title}
+      isTitleOfScenario
       footer={
         <Button look="main" onPress={() => send({ type: 'handIn' })} test="hand-in">
           {t('task.handIn')}

@@ -19,11 +19,13 @@ export function Person({ person, size = 'small', children }: PersonProps) {
     <span class={`person person-${size}`} data-group={stakeholder.group}>
       <PersonToken person={person} size={size} />
       <span class="person-words">
-        <strong dir="auto">{stakeholder.name}</strong>
+        <strong>
+          <bdi>{stakeholder.name}</bdi>
+        </strong>
         <span class="person-rung">{t(`rung.${person.rung}`)}</span>
         <span class="person-from">
           <GroupShape group={stakeholder.group} />
-          <span dir="auto">{stakeholder.organisation}</span>
+          <bdi>{stakeholder.organisation}</bdi>
         </span>
         {children}
       </span>
@@ -40,8 +42,10 @@ export function PersonCard({ person }: { readonly person: StakeholderOnScreen })
         <GroupShape group={group} />
       </PersonToken>
       <span class="person-words">
-        <strong dir="auto">{name}</strong>
-        <span dir="auto">{short}</span>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <bdi>{short}</bdi>
       </span>
     </span>
   );

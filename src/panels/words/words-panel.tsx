@@ -8,11 +8,13 @@ import { Refused } from './refused';
 export interface WordsPanelProps {
   readonly eyebrow: string;
   readonly title: string;
+  /** The title is the author's: it may be in another language than the page. */
+  readonly isTitleOfScenario?: boolean;
   readonly children: ComponentChildren;
   readonly footer?: ComponentChildren;
 }
 
-export function WordsPanel({ eyebrow, title, children, footer }: WordsPanelProps) {
+export function WordsPanel({ eyebrow, title, isTitleOfScenario = false, children, footer }: WordsPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useScrolling(body);
@@ -21,7 +23,7 @@ export function WordsPanel({ eyebrow, title, children, footer }: WordsPanelProps
     <main class="words paper">
       <div class="words-head">
         <p class="eyebrow">{eyebrow}</p>
-        <h1 ref={heading} tabIndex={-1} dir="auto">
+        <h1 ref={heading} tabIndex={-1} dir={isTitleOfScenario ? 'auto' : undefined}>
           {title}
         </h1>
       </div>

@@ -1,6 +1,5 @@
 // The cluster in the middle, partners outside round it. A line is drawn from the token of whoever leads the link.
-import { type Box, boxAround, centreOf, cut, gridIn, inset } from '../../board/box';
-import { placeTokens } from '../../board/place-tokens';
+import { type Box, centreOf, cut, gridIn, inset, type Point } from '../../board/box';
 import { allPeople, facilitatorItem, tokenItem, whoIs } from '../../board/task-people';
 import {
   type Drop,
@@ -76,37 +75,58 @@ export function linkingPicture(
   };
 }
 
-/** Partners at the edge of the map, pushed apart where they would lie on each other. */
-function partnerBoxes(
-  { partners }: LinkingConfig,
-  area: Box,
-  card: { readonly width: number; readonly height: number },
-): ReadonlyMap<string, Box> {
-  const wishes = partners.map(({ id, x, y }) => ({
-    id,
-    ...edgePoint(area, card, x, y),
-    diameter: card.height,
-    labelWidth: card.width,
-  }));
-  return new Map(placeTokens(wishes, area, 0).map(({ id, at }) => [id, boxAround(at, card.width, card.height)]));
+interface CardSize {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The nearest place on the ring of cards round the edge. */
-function edgePoint(
-  area: Box,
-  { width, height }: { readonly width: number; readonly height: number },
-  x: number,
-  y: number,
-) {
-  const ring = inset({ ...area, x: area.x + width / 2 - height / 2, width: area.width - width + height }, height / 2);
-  const point = { x: ring.x + (x / 1000) * ring.width, y: ring.y + (y / 1000) * ring.height };
-  const toSide = Math.min(x, 1000 - x);
-  const toEnd = Math.min(y, 1000 - y);
-  if (toSide < toEnd) return { ...point, x: x < 500 ? ring.x : ring.x + ring.width };
-  return { ...point, y: y < 500 ? ring.y : ring.y + ring.height };
+const cardGap = 8;
+
+/** Partners on the side of the map that they are nearest to, one after the other. */
+function partnerBoxes({ partners }: LinkingConfig, area: Box, card: CardSize): ReadonlyMap<string, Box> {
+  const boxes = new Map<string, Box>();
+  const sideOf = ({ x, y }: Point) => {
+    if (Math.min(x, 1000 - x) < Math.min(y, 1000 - y)) return x < 500 ? 'left' : 'right';
+    return y < 500 ? 'top' : 'bottom';
+  };
+  for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+    const here = partners.filter((each) => sideOf(each) === side);
+    const isUpright = side === 'left' || side === 'right';
+    // The corners belong to the sides.
+    const [from, to] = isUpright
+      ? [area.y, area.y + area.height]
+      : [area.x + card.width + cardGap, area.x + area.width - card.width - cardGap];
+    const size = isUpright ? card.height : card.width;
+    const wishes = here.map(({ x, y }) => from + ((isUpright ? y : x) / 1000) * (to - from) - size / 2);
+    const starts = inARow(wishes, size, from, to);
+    for (const [at, { id }] of here.entries()) {
+      const start = starts[at] ?? from;
+      const x = side === 'left' ? area.x : side === 'right' ? area.x + area.width - card.width : start;
+      const y = side === 'top' ? area.y : side === 'bottom' ? area.y + area.height - card.height : start;
+      boxes.set(id, { x, y, ...card });
+    }
+  }
+  return boxes;
 }
 
-function inner(area: Box, { width, height }: { readonly width: number; readonly height: number }): Box {
+/** Where things of this size begin, near their wishes, without touching, between `from` and `to`. */
+function inARow(wishes: readonly number[], size: number, from: number, to: number): readonly number[] {
+  const order = wishes.map((wish, index) => ({ wish, index })).sort((one, other) => one.wish - other.wish);
+  const starts: number[] = [];
+  let next = from;
+  for (const { wish, index } of order) {
+    starts[index] = Math.max(wish, next);
+    next = (starts[index] ?? 0) + size + cardGap;
+  }
+  let last = to - size;
+  for (const { index } of order.reverse()) {
+    starts[index] = Math.min(starts[index] ?? last, last);
+    last = (starts[index] ?? 0) - size - cardGap;
+  }
+  return starts;
+}
+
+function inner(area: Box, { width, height }: CardSize): Box {
   return {
     x: area.x + width + 14,
     y: area.y + height + 12,
