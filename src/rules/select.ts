@@ -32,7 +32,7 @@ function placesOf(ids: readonly string[], setup: Setup): readonly number[] {
     isInOrder &&= index > (found.at(-1) ?? -1);
     found.push(index);
   }
-  return isInOrder ? found : [...new Set(found)].sort((first, second) => first - second);
+  return isInOrder ? found : filter(setup, (index) => found.includes(index));
 }
 
 function filter(setup: Setup, test: (index: number) => boolean): readonly number[] {

@@ -39,7 +39,7 @@ beforeEach(async () => {
 afterEach(async () => {
   const all = apps.flatMap(({ errors }) => errors.all);
   await context.close();
-  expect(all).toEqual([]);
+  if (all.length > 0) throw new Error(all.join('\n'));
 });
 
 afterAll(async () => {
@@ -88,6 +88,7 @@ test('autoplay plays by itself from moment to moment', async () => {
   await waitForMark(page, 'game/1/brief/false');
   await waitForMark(page, 'game/1/diary/false');
   await waitForMark(page, 'game/1/task/false');
+  expect(await named(page, 'crash').count()).toBe(0);
 });
 
 test('fuzz presses everything for ten seconds and breaks nothing', async () => {
@@ -126,7 +127,10 @@ async function faultsOfPseudo(page: Page): Promise<readonly string[]> {
     const named = [...document.querySelectorAll<HTMLElement>('.tool')].map((each) => each.ariaLabel ?? '');
     return {
       sideways: root.scrollWidth - root.clientWidth,
-      untranslated: [...buttons.filter(isOurs).map((each) => each.innerText), ...named.filter((each) => !/~lo/.test(each))],
+      untranslated: [
+        ...buttons.filter(isOurs).map((each) => each.innerText),
+        ...named.filter((each) => !/~lo/.test(each)),
+      ],
       words: document.body.innerText,
     };
   });
@@ -145,7 +149,7 @@ test('in the pseudo language every place is written from right to left, translat
     const { text, mark } = gameAt(name);
     await openFile(page, text);
     await waitForMark(page, mark);
-    expect(await faultsOfPseudo(page), name).toEqual([]);
+    expect(await faultsOfPseudo(page), `at ${name}`).toEqual([]);
     expect(new URL(page.url()).searchParams.get('lang')).toBe('pseudo');
     if (name === 'debrief' || name === 'handover') continue;
     expect(await page.locator('.words').evaluate((words) => words.getBoundingClientRect().left < 640)).toBe(true);
@@ -154,7 +158,7 @@ test('in the pseudo language every place is written from right to left, translat
   await waitForMark(page, gameAt('diary').mark);
   for (const dialog of ['help', 'settings', 'files', 'facilitator', 'log', 'stakeholder']) {
     await press(page, `tool-${dialog}`);
-    expect(await faultsOfPseudo(page), dialog).toEqual([]);
+    expect(await faultsOfPseudo(page), `at ${dialog}`).toEqual([]);
     await press(page, 'close');
   }
 });

@@ -70,7 +70,7 @@ test('axe finds nothing at the lobby, at any moment, any task, a gate, the debri
   expect(await faults(app.page), 'lobby').toEqual([]);
   for (const name of placeNames) {
     await go(app, name);
-    expect(await faults(app.page), name).toEqual([]);
+    expect(await faults(app.page), `at ${name}`).toEqual([]);
     if (name !== 'diary') continue;
     await openVisit(app.page);
     expect(await faults(app.page), 'visit').toEqual([]);
@@ -85,7 +85,7 @@ test('axe finds nothing in any dialog', async () => {
   for (const dialog of ['help', 'settings', 'facilitator', 'files', 'log', 'stakeholder']) {
     await press(app.page, `tool-${dialog}`);
     await app.page.locator('dialog[open]').waitFor();
-    expect(await faults(app.page), dialog).toEqual([]);
+    expect(await faults(app.page), `at ${dialog}`).toEqual([]);
     await press(app.page, 'close');
   }
   expect(app.errors.all).toEqual([]);
@@ -98,7 +98,7 @@ test.each(['dark', 'contrast'] as const)('axe finds nothing in the theme %s', as
   expect(await faults(app.page), 'lobby').toEqual([]);
   for (const name of ['task of step 4', 'call', 'reveal', 'gate', 'debrief', 'diary'] as const) {
     await go(app, name);
-    expect(await faults(app.page), name).toEqual([]);
+    expect(await faults(app.page), `at ${name}`).toEqual([]);
   }
   await openVisit(app.page);
   expect(await faults(app.page), 'visit').toEqual([]);

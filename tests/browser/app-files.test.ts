@@ -37,7 +37,7 @@ beforeEach(async () => {
 afterEach(async () => {
   const { all } = app.errors;
   await context.close();
-  expect(all).toEqual([]);
+  if (all.length > 0) throw new Error(all.join('\n'));
 });
 
 afterAll(async () => {
@@ -143,7 +143,7 @@ test('a file that is not a game is refused in clear words, in the lobby', async 
   for (const { words, text, code } of refused) {
     await openFile(app.page, text());
     await expect.poll(() => visibleNotices(app.page), { message: words }).toEqual([code]);
-    expect(await named(app.page, 'notice').innerText(), words).not.toContain(code);
+    expect(await named(app.page, 'notice').innerText(), `at ${words}`).not.toContain(code);
     expect(await markOnPage(app.page)).toBe('lobby//lobby/false');
     await press(app.page, 'dismiss');
   }
@@ -157,7 +157,7 @@ test('a file that is not a game is refused in clear words over an open game, and
     await openFile(app.page, text());
     await expect.poll(() => visibleNotices(app.page), { message: words }).toEqual([code]);
     await press(app.page, 'dismiss');
-    expect(await markOnPage(app.page), words).toBe(inTask.mark);
+    expect(await markOnPage(app.page), `at ${words}`).toBe(inTask.mark);
   }
   expect(await recordsOnTable()).toHaveLength(inTask.inputs);
 });

@@ -39,7 +39,7 @@ beforeEach(async () => {
 afterEach(async () => {
   const all = [...first.errors.all, ...second.errors.all];
   await context.close();
-  expect(all).toEqual([]);
+  if (all.length > 0) throw new Error(all.join('\n'));
 });
 
 afterAll(async () => {
@@ -85,4 +85,5 @@ test('a game that was taken over can be taken back', async () => {
   await press(first.page, 'take-over');
   await waitForMark(first.page, 'game/2/diary/false');
   await named(second.page, 'trouble-lost').waitFor();
+  expect(await markOnPage(second.page)).toBe('game/2/diary/false');
 });

@@ -26,12 +26,12 @@ export function keyboardHands(page: Page): KeyboardHands {
 
   async function expectFocus(): Promise<void> {
     await page
-      .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 3000 })
+      .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 15_000 })
       .catch(() => {
         throw new Error('Nothing has the focus');
       });
     const flaw = await page.evaluate(flawOfFocus);
-    if (flaw !== undefined) { await page.screenshot({ path: '/tmp/flaw.png' }); throw new Error(flaw); }
+    if (flaw !== undefined) throw new Error(flaw);
   }
 
   return {

@@ -1,7 +1,8 @@
 // Plays by a mouse alone: moves, presses, drags and turns of the wheel, at places on the screen.
+import { appendFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Point } from '../../src/board/box';
-import { afterDrawing, type Hands, selectorOf } from './screen-hands';
+import { type Hands, selectorOf } from './screen-hands';
 
 export interface PointerHands extends Hands {
   /** Presses at one place of the page, and lets go at the other. */
@@ -31,42 +32,41 @@ export function pointerHands(page: Page): PointerHands {
       }
       await page.mouse.move(sight.scroller.x, sight.scroller.y);
       await page.mouse.wheel(0, sight.turn);
-      await untilStill(page, selectorOf(hook));
+      appendFileSync('/tmp/log.txt', `       turn ${sight.turn} ${sight.covered}\n`);
+      await untilMoved(page, selectorOf(hook), sight.at.y);
     }
     throw new Error(`${mostTurns} turns of the wheel do not bring ${hook} into view`);
   }
 
   return {
     async press(hook) {
+      const t0 = performance.now();
       const { x, y } = await find(hook);
+      const t1 = performance.now();
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.up();
-      await afterDrawing(page);
+      appendFileSync('/tmp/log.txt', `    ${hook} find=${Math.round(t1 - t0)} click=${Math.round(performance.now() - t1)}\n`);
     },
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 6 });
       await page.mouse.up();
-      await afterDrawing(page);
     },
   };
 }
 
-/** Until a control has been at the same place for two frames. */
-async function untilStill(page: Page, selector: string): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const topOf = () => document.querySelector(wanted)?.getBoundingClientRect().top;
-    let stillFrames = 0;
-    for (let last = topOf(); stillFrames < 2; ) {
-      await nextFrame();
-      const now = topOf();
-      stillFrames = now === last ? stillFrames + 1 : 0;
-      last = now;
-    }
-  }, selector);
+/** Until a control is somewhere else than at this height. The wheel turns in one go: `openScreen`. */
+async function untilMoved(page: Page, selector: string, y: number): Promise<void> {
+  await page.waitForFunction(
+    ([wanted, before]) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      return box !== undefined && Math.abs((box.top + box.bottom) / 2 - before) > 1;
+    },
+    [selector, y] as const,
+    { timeout: 15_000 },
+  );
 }
 
 /** Runs in the page. Where a control can be pressed, or how to bring it into view. */

@@ -2,8 +2,11 @@
 import type { Page } from 'playwright-core';
 import type { Input } from '../../src/flow/input';
 import type { Scenario } from '../../src/scenario/schema';
+import type { SessionHeader } from '../../src/session/header';
 import { type OpenedFile, parseSessionFile } from '../../src/session/session-file';
-import { type Hands, selectorOf } from './screen-hands';
+import type { SessionView } from '../../src/session/session';
+import type { TaskMove } from '../../src/tasks/registry';
+import { afterDrawing, type Hands, selectorOf } from './screen-hands';
 import { type Press, pressesFor } from './screen-presses';
 import { type ScreenTable, screenTable, untilInputs } from './screen-table';
 
@@ -22,55 +25,84 @@ export interface ScreenPlay {
   readonly page: Page;
   readonly scenario: Scenario;
   readonly hands: Hands;
-  /** Written into the lobby and into the first mirror, by hands that write. */
-  readonly tableName: string;
-  readonly line: string;
-  /** The page has come to another moment. */
-  readonly atMoment?: () => Promise<void>;
-  /** Makes a move in a way of its own, and answers true; otherwise controls of the page are pressed. */
-  readonly playMove?: (input: Input, table: ScreenTable) => Promise<boolean>;
+  /** What hands that write put into the lobby and into the first mirror. */
+  readonly words?: { readonly table: string; readonly mirror: string };
+  /** The page has come to another moment, of this kind. */
+  readonly atMoment?: (kind: string) => Promise<void>;
+  /** Makes a move of a task in a way of its own and answers true; otherwise controls of the page are pressed. */
+  readonly playMove?: (move: TaskMove, view: SessionView) => Promise<boolean>;
 }
 
 export async function playOnScreen(play: ScreenPlay): Promise<ScreenGame> {
   const { page, scenario, hands } = play;
-  await page.locator(selectorOf('start-game')).waitFor();
-  await play.atMoment?.();
-  await hands.press(`scenario-${scenario.id}`);
-  await hands.press('format-half-day');
-  await hands.write?.('table', play.tableName);
-  await hands.press('start-game');
-  await page.locator(selectorOf('begin')).waitFor();
-  await play.atMoment?.();
-  await hands.press('tool-files');
-  const begun = await saveByHand(page, hands);
-  await hands.press('close');
-  const table = screenTable(scenario, begun.saved.header);
-  const shown = { engagement: '', judgement: '', ending: '' };
+  const table = screenTable(scenario, await startFromLobby(play));
+  let shown = { engagement: '', judgement: '', ending: '' };
   for (let input = table.wish(); input !== undefined; input = table.wish()) {
-    const before = table.game().place;
-    if (before.at === 'debrief') Object.assign(shown, await readDebrief(page));
-    const isFirstMirror = before.at === 'step' && before.step === 1 && before.moment === 'mirror';
-    if (isFirstMirror && hands.write !== undefined) {
-      await hands.write('mirror', play.line);
-      table.carryOut({ type: 'mirror', text: play.line });
-    }
-    if ((await play.playMove?.(input, table)) !== true) {
-      for (const press of pressesFor(input, before)) await carryOut(page, hands, press);
-    }
-    table.carryOut(input);
-    await untilInputs(page, table.inputs.length).catch((error: unknown) => {
-      throw new Error(`The screen did not take ${JSON.stringify(input)}`, { cause: error });
-    });
-    if (table.game().place !== before) await play.atMoment?.();
+    const { place } = table.game();
+    if (place.at === 'debrief') shown = await readDebrief(page);
+    if (place.at === 'step' && place.step === 1 && place.moment === 'mirror') await writeMirror(play, table);
+    await showInput(play, table, input);
+    if (table.game().place === place) continue;
+    await afterDrawing(page);
+    await play.atMoment?.(kindOfMoment(table.view()));
   }
   return { table, ...shown, ...(await saveByHand(page, hands)) };
+}
+
+/** From the lobby to the welcome; a file saved there tells which game it is. */
+async function startFromLobby({ page, scenario, hands, words, atMoment }: ScreenPlay): Promise<SessionHeader> {
+  await page.locator(selectorOf('start-game')).waitFor();
+  await atMoment?.('lobby');
+  await hands.press(`scenario-${scenario.id}`);
+  await hands.press('format-half-day');
+  if (words !== undefined) await hands.write?.('table', words.table);
+  await hands.press('start-game');
+  await page.locator(selectorOf('begin')).waitFor();
+  await afterDrawing(page);
+  await atMoment?.('welcome');
+  await hands.press('tool-files');
+  await afterDrawing(page);
+  const { saved } = await saveByHand(page, hands);
+  await hands.press('close');
+  await afterDrawing(page);
+  return saved.header;
+}
+
+/** The words are kept with the `next` that follows. */
+async function writeMirror({ hands, words }: ScreenPlay, table: ScreenTable): Promise<void> {
+  if (words === undefined || hands.write === undefined) return;
+  await hands.write('mirror', words.mirror);
+  table.carryOut({ type: 'mirror', text: words.mirror });
+}
+
+import { appendFileSync } from 'node:fs';
+async function showInput({ page, hands, playMove }: ScreenPlay, table: ScreenTable, input: Input): Promise<void> {
+  const t0 = performance.now();
+  const isMoved = input.type === 'task' && (await playMove?.(input.move, table.view())) === true;
+  if (!isMoved) {
+    for (const press of pressesFor(input, table.game().place)) await carryOut(page, hands, press);
+  }
+  const t1 = performance.now();
+  table.carryOut(input);
+  await untilInputs(page, table.inputs.length).then(() => appendFileSync('/tmp/log.txt', `${table.inputs.length} ${JSON.stringify(input)} moved=${isMoved} press=${Math.round(t1 - t0)} wait=${Math.round(performance.now() - t1)}\n`)).catch((error: unknown) => {
+    throw new Error(`The screen did not take ${JSON.stringify(input)}`, { cause: error });
+  });
+}
+
+/** Moments of one kind have the same controls, with other words. */
+function kindOfMoment({ course, game: { place, state } }: SessionView): string {
+  if (place.at !== 'step') return place.at;
+  if (place.moment === 'task' && !place.shown) return `task ${course.tasks[state.step - 1]?.kind}`;
+  return `${place.moment}${place.shown ? ' shown' : ''}`;
 }
 
 async function carryOut(page: Page, hands: Hands, press: Press): Promise<void> {
   if (typeof press === 'string') return hands.press(press);
   const selector = selectorOf(press.open);
   const isOpen = ['selected', 'expanded', 'pressed'].map((state) => `${selector}[aria-${state}=true]`).join(', ');
-  if ((await page.locator(isOpen).count()) === 0) await hands.press(press.open);
+  if ((await page.locator(isOpen).count()) > 0) return;
+  await hands.press(press.open);
+  await afterDrawing(page);
 }
 
 async function readDebrief(page: Page) {

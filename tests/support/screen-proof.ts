@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { projectRoot } from '../../src/build/project.mjs';
 import { openCourse } from '../../src/flow/game';
@@ -12,12 +11,6 @@ import type { Scenario } from '../../src/scenario/schema';
 import { hashOf } from '../../src/session/game-hash';
 import { countingInputs, replay } from '../../src/session/history';
 import type { ScreenGame } from './screen-player';
-
-declare global {
-  interface Window {
-    placesSeen: string[];
-  }
-}
 
 const momentsOfStep = [
   'brief',
@@ -33,7 +26,7 @@ const momentsOfStep = [
 ];
 const stepsBeforeGates = [2, 4, 7, 9];
 
-/** Every place of a half-day game in order, as `placesSeen` writes it. */
+/** Every place of a half-day game in order, as `ScreenPage` writes them down. */
 export function placesOfHalfDay(): readonly string[] {
   const places = ['lobby'];
   for (let step = 1; step <= 12; step += 1) {
@@ -41,24 +34,6 @@ export function placesOfHalfDay(): readonly string[] {
     if (stepsBeforeGates.includes(step)) places.push('gate');
   }
   return [...places, 'debrief', 'handover'];
-}
-
-/** Writes down every place that the page says it is at, from its start on. */
-export async function noteEveryPlace(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    window.placesSeen = [];
-    const look = (): void => {
-      const { ready, step, moment, shown } = document.documentElement.dataset;
-      if (ready === undefined) return;
-      const place = `${step === '' ? '' : `${step} `}${moment}${shown === 'true' ? ' shown' : ''}`;
-      if (window.placesSeen.at(-1) !== place) window.placesSeen.push(place);
-    };
-    new MutationObserver(look).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-shown', 'data-moment', 'data-step', 'data-ready'] });
-  });
-}
-
-export function placesSeen(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => window.placesSeen);
 }
 
 /** The saved file, played again here and by the command, is the game that was on the screen. */

@@ -22,14 +22,17 @@ export interface ScreenTable {
   view(): SessionView;
 }
 
-/** The gate at which every table holds once, weak base or not. */
+/** The gate at which the table holds, weak base or not. */
 const heldGate = 'B';
+/** Visits in one diary: enough to see how it is done, at every step. */
+const mostVisits = 1;
 
 export function screenTable(scenario: Scenario, header: SessionHeader): ScreenTable {
   const course: Course = openCourse(scenario, header.course);
   const roll = rollFrom(header.seed);
   const inputs: Input[] = [];
   let game = newGame(course, header.seed);
+  let visits = 0; // since the place changed
 
   function wish(): Input | undefined {
     const { place, flow, state } = game;
@@ -37,6 +40,7 @@ export function screenTable(scenario: Scenario, header: SessionHeader): ScreenTa
       return { type: 'hold', buys: 'visits' };
     }
     const input = nextInput('by-the-book', course, game, roll);
+    if (input?.type === 'visit' && visits >= mostVisits) return { type: place.at === 'gate' ? 'goOn' : 'next' };
     const prediction = openCard(course.setup, state)?.predict?.[1];
     return input?.type === 'call' && prediction !== undefined ? { ...input, prediction } : input;
   }
@@ -48,6 +52,8 @@ export function screenTable(scenario: Scenario, header: SessionHeader): ScreenTa
     carryOut(input) {
       const done = conduct(course, game, input);
       if (!done.ok) throw new Error(`${JSON.stringify(input)} was refused: ${done.error.code}`);
+      if (done.value.game.place !== game.place) visits = 0;
+      if (input.type === 'visit') visits += 1;
       game = done.value.game;
       inputs.push(input);
     },
@@ -67,5 +73,5 @@ export function screenTable(scenario: Scenario, header: SessionHeader): ScreenTa
 
 /** Until the page shows the game with so many inputs. */
 export async function untilInputs(page: Page, count: number): Promise<void> {
-  await page.locator(`html[data-inputs="${count}"]`).waitFor({ state: 'attached', timeout: 10_000 });
+  await page.locator(`html[data-inputs="${count}"]`).waitFor({ state: 'attached', timeout: 30_000 });
 }

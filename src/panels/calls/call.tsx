@@ -23,6 +23,7 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
   const from = card.from === undefined ? undefined : personById(view, card.from);
   const missing = missingOf(draft);
   const { dealt } = view.game.state;
+  const hasConditions = draft.light === 'go' && card.conditions.length > 0;
   return (
     <WordsPanel
       eyebrow={t('call.eyebrow', { step, call: dealt.indexOf(card.id) + 1, of: dealt.length })}
@@ -81,8 +82,8 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
         {card.text}
       </p>
       <Thumbs thumbs={draft.thumbs} onChange={(thumbs) => change({ thumbs })} />
-      {card.conditions.length > 0 && draft.light === 'go' ? (
-        <InSight heard={t('call.conditionsAbove')}>
+      <InSight since={draft.light} heard={hasConditions ? t('call.conditionsAbove') : undefined}>
+        {hasConditions ? (
           <ToggleGroup
             label={t('call.conditions')}
             layout="list"
@@ -97,29 +98,29 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
               })),
             ]}
           />
-        </InSight>
-      ) : undefined}
-      {card.predict === undefined ? undefined : (
-        <>
-          <h2>{t('call.predict')}</h2>
-          <ToggleGroup
-            label={t('call.predict')}
-            chosen={draft.prediction}
-            onChoose={(prediction) => change({ prediction })}
-            choices={card.predict.map((id) => ({ value: id, children: nameOf(view, id), test: `predict-${id}` }))}
+        ) : undefined}
+        {card.predict === undefined ? undefined : (
+          <>
+            <h2>{t('call.predict')}</h2>
+            <ToggleGroup
+              label={t('call.predict')}
+              chosen={draft.prediction}
+              onChoose={(prediction) => change({ prediction })}
+              choices={card.predict.map((id) => ({ value: id, children: nameOf(view, id), test: `predict-${id}` }))}
+            />
+          </>
+        )}
+        <label class="field">
+          <span>{t('call.reason')}</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={draft.reason}
+            data-test="reason"
+            onInput={(event) => change({ reason: event.currentTarget.value })}
           />
-        </>
-      )}
-      <label class="field">
-        <span>{t('call.reason')}</span>
-        <input
-          type="text"
-          maxLength={200}
-          value={draft.reason}
-          data-test="reason"
-          onInput={(event) => change({ reason: event.currentTarget.value })}
-        />
-      </label>
+        </label>
+      </InSight>
     </WordsPanel>
   );
 }

@@ -1,17 +1,26 @@
-// Something that comes up while the table is at work: scrolled to and told, so that nobody misses it.
+// The further questions of a call: scrolled to once a light is chosen, so that nobody misses them below the edge.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page-context';
 
-export function InSight({ heard, children }: { readonly heard: string; readonly children: ComponentChildren }) {
+export interface InSightProps {
+  /** Scrolls whenever this changes; undefined: not yet. */
+  readonly since: string | undefined;
+  /** Told to those who cannot see that there is more. */
+  readonly heard: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+export function InSight({ since, heard, children }: InSightProps) {
   const { announce } = usePage();
   const block = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    if (since === undefined) return;
     block.current?.scrollIntoView({ block: 'nearest' });
-    announce(heard);
-  }, []);
+    if (heard !== undefined) announce(heard);
+  }, [since]);
   return (
-    <div class="block" ref={block}>
+    <div class="call-more" ref={block}>
       {children}
     </div>
   );

@@ -41,9 +41,11 @@ export function Debrief() {
               </div>
             ))}
           </dl>
-          <EngagementCurve history={view.game.state.history} />
         </section>
         <EndingStory ending={result.ending} />
+        <section class="block" aria-label={t('curve.title')}>
+          <EngagementCurve history={view.game.state.history} />
+        </section>
         <CalibrationOfCalls />
         <ProfileOfGame profile={result.profile} />
         <Questions />

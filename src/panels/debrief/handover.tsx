@@ -38,7 +38,7 @@ export function Handover() {
       <section class="block" aria-label={t('handover.mirrors')}>
         <h2>{t('handover.mirrors')}</h2>
         {mirrors.length === 0 ? <p>{t('handover.noMirrors')}</p> : undefined}
-        <ol class="mirrors" data-test="mirrors">
+        <ol class="mirrors flow-columns" data-test="mirrors">
           {mirrors.map(({ step, text }) => (
             <li key={step}>
               <h3>{t('eyebrow.step', { step, name: t(`step.${app.reader.steps[step - 1]?.key ?? ''}`) })}</h3>

@@ -35,7 +35,7 @@ function DeskTodo({ todo }: { readonly todo: OpenTodo }) {
   const takers = isOpen ? takersOf(view, app.reader, todo.number) : [];
   return (
     <li class="row-item" data-test={`todo-${todo.number}`}>
-      <div class="row spread">
+      <div class="desk-row">
         <span id={id}>
           <strong dir="auto">{name}</strong>{' '}
           {todo.turnsLeft > 0 ? t('desk.turnsLeft', { count: todo.turnsLeft }) : t('desk.stays')}

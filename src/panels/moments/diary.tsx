@@ -35,7 +35,7 @@ export function Diary({ step }: { readonly step: number }) {
       </p>
       <VisitResult />
       <Desk />
-      <Visits />
+      {free > 0 ? <Visits /> : undefined}
       <Survey />
     </WordsPanel>
   );

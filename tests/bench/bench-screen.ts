@@ -1,0 +1,20 @@
+// The numbers to hold that need the built product and a real Chromium. `npm run bench` runs this from its source.
+import type { BenchRow } from '../../src/lab/bench/row';
+import { launchBrowser } from '../support/browser';
+import { serveSite } from '../support/serve';
+import { atTheTable } from './at-the-table';
+import { coldStart } from './cold-start';
+import { sizes } from './size';
+
+export async function benchScreen(tell: (row: BenchRow) => void): Promise<void> {
+  for (const row of sizes()) tell(row);
+  const site = await serveSite();
+  const browser = await launchBrowser();
+  try {
+    tell(await coldStart(browser, site.address));
+    for (const row of await atTheTable(browser, site.address)) tell(row);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
