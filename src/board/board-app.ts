@@ -19,7 +19,7 @@ export interface BoardApp {
   readonly view: ViewStore;
   readonly settings: SettingsStore;
   /** True when the input was carried out: a card that was dropped stays, otherwise it goes back. */
-  send(input: Input): Promise<boolean>;
+  readonly send: (input: Input) => Promise<boolean>;
   /** Words of the board: keys under `board` of the locale. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** The part of the page, in CSS pixels, that no panel covers. Without it: `defaultArea`. */
@@ -29,8 +29,8 @@ export interface BoardApp {
 
 export interface Board {
   /** The free area or the words have changed: lay everything out again. */
-  relayout(): void;
+  readonly relayout: () => void;
   /** False while pictures are being drawn or something moves. */
-  isStill(): boolean;
-  dispose(): void;
+  readonly isStill: () => boolean;
+  readonly dispose: () => void;
 }

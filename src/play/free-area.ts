@@ -8,6 +8,12 @@ export interface FreeArea {
   readonly height: number;
 }
 
+/** Words wider than this part of the page lie over the region or below it, not beside it. */
+const widePart = 0.7;
+/** Words that begin lower than this part of the page leave room for the region above them. */
+const lowPart = 0.3;
+const restMilliseconds = 100;
+
 /** Between the bar above, the tools at the one edge, the words at the other, and the diary's place below. */
 export function freeArea(page: ParentNode): FreeArea {
   const stripPercent = 17; // the strip of the diary changes its height with its words; the region must not move with it
@@ -17,11 +23,35 @@ export function freeArea(page: ParentNode): FreeArea {
   const tool = page.querySelector('.tool')?.getBoundingClientRect();
   const y = bar?.bottom ?? 0;
   const bottom = innerHeight - (innerHeight * stripPercent) / 100;
-  if (words === undefined || words.width > innerWidth * 0.7) {
-    return { x: 0, y, width: innerWidth, height: Math.max(1, (words?.top ?? bottom) - y) };
+  if (words === undefined || words.width > innerWidth * widePart) {
+    const isBelow = words !== undefined && words.top > innerHeight * lowPart;
+    return isBelow
+      ? { x: 0, y, width: innerWidth, height: Math.max(1, words.top - y) }
+      : { x: 0, y: 0, width: innerWidth, height: innerHeight };
   }
   const isWordsLast = words.left > innerWidth / 2;
   const left = isWordsLast ? (tool?.right ?? 0) : words.right;
   const right = isWordsLast ? words.left : (tool?.left ?? innerWidth);
   return { x: left, y, width: Math.max(1, right - left), height: Math.max(1, bottom - y) };
+}
+
+/** Calls back when the free part is another one, once the page has come to rest. Returns the way to stop. */
+export function followFreeArea(page: Element, changed: () => void): () => void {
+  let last = JSON.stringify(freeArea(page));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    const now = JSON.stringify(freeArea(page));
+    if (now === last) return;
+    last = now;
+    changed();
+  };
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(look, restMilliseconds);
+  });
+  observer.observe(page, { childList: true, subtree: true });
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
 }

@@ -13,7 +13,7 @@ import { createView } from '../session/view';
 import { mountSound } from '../sound/mount-sound';
 import { type Address, asksForGame, readAddress } from './address';
 import { watchForCrashes } from './crash';
-import { freeArea } from './free-area';
+import { followFreeArea, freeArea } from './free-area';
 import { builtInScenarios } from './library';
 import { pageApp } from './page-app';
 import { partOf } from './part-of';
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   await table.refresh();
   const session = partOf(table.store, (state) => state.session);
   mountPage(element('ui'), pageApp({ table, scenarios, storage: kept.kind, crash, settings, view }));
-  mountBoard(element('game'), {
+  const board = mountBoard(element('game'), {
     session,
     view,
     settings,
@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     say: sayings(settings),
     taskBoards,
   });
+  followFreeArea(element('ui'), board.relayout);
   mountSound({ session, settings, rungOf });
   table.store.subscribe(({ game }) => rememberGame(game));
   await follow(address, table);

@@ -21,7 +21,9 @@ afterAll(() => screen.close());
 /** The others are made in the panel. */
 const draggedOfEachKind = 2;
 
-test('a table plays all twelve steps with a mouse alone, drags on the board, and its file replays to the scores', { timeout: longest }, async () => {
+test('a table plays all twelve steps with a mouse alone, drags on the board, and its file replays to the scores', {
+  timeout: longest,
+}, async () => {
   const { page, errors } = screen;
   const scenario = kestrelCoast();
   const hands = pointerHands(page);

@@ -72,7 +72,8 @@ async function keyTowards(page: Page, selector: string, hook: string): Promise<s
     if (target === null) return 'missing';
     if (focused === target) return 'here';
     const group = target.closest('[role=radiogroup], [role=tablist]');
-    const isAfter = focused !== null && (focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    const isAfter =
+      focused !== null && (focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
     if (group !== null && group.contains(focused)) return isAfter ? 'ArrowDown' : 'ArrowUp';
     return isAfter ? 'Tab' : 'Shift+Tab';
   }, selector);

@@ -1,5 +1,4 @@
 // Plays by a mouse alone: moves, presses, drags and turns of the wheel, at places on the screen.
-import { appendFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Point } from '../../src/board/box';
 import { type Hands, selectorOf } from './screen-hands';
@@ -32,7 +31,6 @@ export function pointerHands(page: Page): PointerHands {
       }
       await page.mouse.move(sight.scroller.x, sight.scroller.y);
       await page.mouse.wheel(0, sight.turn);
-      appendFileSync('/tmp/log.txt', `       turn ${sight.turn} ${sight.covered}\n`);
       await untilMoved(page, selectorOf(hook), sight.at.y);
     }
     throw new Error(`${mostTurns} turns of the wheel do not bring ${hook} into view`);
@@ -40,13 +38,10 @@ export function pointerHands(page: Page): PointerHands {
 
   return {
     async press(hook) {
-      const t0 = performance.now();
       const { x, y } = await find(hook);
-      const t1 = performance.now();
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.up();
-      appendFileSync('/tmp/log.txt', `    ${hook} find=${Math.round(t1 - t0)} click=${Math.round(performance.now() - t1)}\n`);
     },
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
@@ -75,7 +70,8 @@ function lookFor(selector: string): Sight | undefined {
   if (target === null) return undefined;
   const box = target.getBoundingClientRect();
   let scroller = target.parentElement;
-  while (scroller !== null && !['auto', 'scroll'].includes(getComputedStyle(scroller).overflowY)) scroller = scroller.parentElement;
+  while (scroller !== null && !['auto', 'scroll'].includes(getComputedStyle(scroller).overflowY))
+    scroller = scroller.parentElement;
   const room = scroller?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
   const middle = { x: (room.left + room.right) / 2, y: (room.top + room.bottom) / 2 };
   const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };

@@ -1,4 +1,5 @@
 // Where on the screen a move of a task can be made by dragging: worked out from the same picture that the board draws.
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { unitOf } from '../../src/board/area';
 import { centreOf, type Point } from '../../src/board/box';
@@ -32,7 +33,7 @@ export async function dragFor(page: Page, view: SessionView, move: TaskMove): Pr
   const config = view.course.tasks[view.game.state.step - 1];
   const picture = config && pictureOf(view.game, config, { view, area, unit, say: (key) => key, page: undefined });
   for (const item of picture?.items ?? []) {
-    const drop = item.drops.find(({ moves }) => moves.length === 1 && isSame(moves[0], move));
+    const drop = item.drops.find(({ moves }) => moves.length === 1 && isDeepStrictEqual(moves[0], move));
     const zone = picture?.zones.find(({ id }) => id === drop?.zone);
     if (zone === undefined) continue;
     const from = item.look.kind === 'token' ? tokenCentre(item.box, unit) : centreOf(item.box);
@@ -50,9 +51,4 @@ function pictureOf({ flow: { task } }: Game, config: TaskConfig, context: Pictur
   if (task?.kind === 'assigning' && config.kind === 'assigning') return assigningPicture(task, config, context);
   if (task?.kind === 'linking' && config.kind === 'linking') return linkingPicture(task, config, context);
   return undefined;
-}
-
-/** Equal whatever the order of the fields. */
-function isSame(one: TaskMove | undefined, other: TaskMove): boolean {
-  return one !== undefined && JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 }

@@ -75,16 +75,13 @@ async function writeMirror({ hands, words }: ScreenPlay, table: ScreenTable): Pr
   table.carryOut({ type: 'mirror', text: words.mirror });
 }
 
-import { appendFileSync } from 'node:fs';
 async function showInput({ page, hands, playMove }: ScreenPlay, table: ScreenTable, input: Input): Promise<void> {
-  const t0 = performance.now();
   const isMoved = input.type === 'task' && (await playMove?.(input.move, table.view())) === true;
   if (!isMoved) {
     for (const press of pressesFor(input, table.game().place)) await carryOut(page, hands, press);
   }
-  const t1 = performance.now();
   table.carryOut(input);
-  await untilInputs(page, table.inputs.length).then(() => appendFileSync('/tmp/log.txt', `${table.inputs.length} ${JSON.stringify(input)} moved=${isMoved} press=${Math.round(t1 - t0)} wait=${Math.round(performance.now() - t1)}\n`)).catch((error: unknown) => {
+  await untilInputs(page, table.inputs.length).catch((error: unknown) => {
     throw new Error(`The screen did not take ${JSON.stringify(input)}`, { cause: error });
   });
 }
