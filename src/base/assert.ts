@@ -1,8 +1,3 @@
-/** Stops at a bug of ours: something that no player, author or file can cause. */
-export function assert(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new Error(`Bug: ${message}`);
-}
-
 /** The value, or a stop when it is missing although our own rules promise it. */
 export function required<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new Error(`Bug: missing ${what}`);

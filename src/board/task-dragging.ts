@@ -14,11 +14,16 @@ export interface Grasped {
 
 export interface Dragging {
   /** What can be dragged from now on, and where to. */
-  take(grasped: readonly Grasped[], zones: readonly DropZone[], hints: Phaser.GameObjects.Graphics, frame: Frame): void;
+  readonly take: (
+    grasped: readonly Grasped[],
+    zones: readonly DropZone[],
+    hints: Phaser.GameObjects.Graphics,
+    frame: Frame,
+  ) => void;
   /** Ends a drag without a drop: the table has changed under it. */
-  letGo(): void;
-  isMoving(): boolean;
-  dispose(): void;
+  readonly letGo: () => void;
+  readonly isMoving: () => boolean;
+  readonly dispose: () => void;
 }
 
 interface Held extends Grasped {

@@ -11,9 +11,9 @@ import type { TaskStage } from './task-stage';
 import { dashes } from './ties';
 
 export interface TaskDrawing {
-  draw(picture: TaskPicture, frame: Frame): void;
-  isMoving(): boolean;
-  dispose(): void;
+  readonly draw: (picture: TaskPicture, frame: Frame) => void;
+  readonly isMoving: () => boolean;
+  readonly dispose: () => void;
 }
 
 export interface DrawingGestures {

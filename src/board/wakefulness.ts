@@ -3,9 +3,9 @@ import * as Phaser from 'phaser';
 
 export interface Wakefulness {
   /** Draws again, and on as long as something moves. */
-  wake(): void;
-  isAsleep(): boolean;
-  dispose(): void;
+  readonly wake: () => void;
+  readonly isAsleep: () => boolean;
+  readonly dispose: () => void;
 }
 
 const restFrames = 4; // frames drawn after the last movement, so that what it left behind is seen

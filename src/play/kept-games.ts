@@ -91,7 +91,8 @@ export async function openGame(
   if (!read.ok || read.value.isCut) await claim.value.release();
   if (!read.ok) return read;
   const { header, scenario, course, records, notices, isCut } = read.value;
-  if (!isCut) return succeed({ id, header, scenario, course, records, log: logOf(store, id), claim: claim.value, notices });
+  if (!isCut)
+    return succeed({ id, header, scenario, course, records, log: logOf(store, id), claim: claim.value, notices });
   const copy = await beginGame(store, newId, scenario, header, records);
   return copy.ok ? succeed({ ...copy.value, notices }) : copy;
 }

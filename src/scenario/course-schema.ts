@@ -19,7 +19,7 @@ export const stepKeys = [
   'links',
   'evaluation',
 ] as const;
-export type StepKey = (typeof stepKeys)[number];
+type StepKey = (typeof stepKeys)[number];
 
 const formatIds = ['express', 'half-day', 'one-day', 'two-day', 'three-day', 'five-day'] as const;
 

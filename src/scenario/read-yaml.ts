@@ -50,8 +50,7 @@ export function readYaml(text: string): ReadYaml {
     return { ...errorAt([], 'scenario/syntax', message, advice), place: placeOf(error.pos[0]) };
   });
   if (syntax.length > 0) return { data: undefined, faults: syntax, locate: () => undefined };
-  if (tree.contents === null || !isMap(tree.contents))
-    return refuse({ ...empty(), place: { line: 1, column: 1 } });
+  if (tree.contents === null || !isMap(tree.contents)) return refuse({ ...empty(), place: { line: 1, column: 1 } });
 
   const { data, faults } = toPlainData(tree);
   const locate = (fault: Pick<Fault, 'path' | 'at'>): Place | undefined => {

@@ -35,11 +35,7 @@ export function todoOf({ setup }: TaskContext, todo: string): readonly Effect[] 
 /** [R40] The facilitator takes an action on: a to-do on the desk, momentum at once, ownership lost. */
 export function takenOn(context: TaskContext, todo: string): readonly Effect[] {
   const { heroMomentum, heroOwnership } = context.setup.constants;
-  return [
-    ...todoOf(context, todo),
-    ...changeOf('momentum', heroMomentum),
-    ...changeOf('ownership', -heroOwnership),
-  ];
+  return [...todoOf(context, todo), ...changeOf('momentum', heroMomentum), ...changeOf('ownership', -heroOwnership)];
 }
 
 /** The flag set when it holds, and cleared when an earlier try at the same step had set it. */

@@ -103,15 +103,19 @@ async function restOf(page: Page): Promise<{ readonly frames: number; readonly c
   return { frames: drawn, cpu: cpu / restMilliseconds };
 }
 
-/** Runs in the page before all else: notes how long each callback of a frame takes. */
+/** Runs in the page before all else: notes how long each frame of a loop takes. A callback that comes once is no loop. */
 function timeFrames(): void {
   const frames: number[] = [];
+  const known = new WeakSet<FrameRequestCallback>();
   Reflect.set(window, 'benchFrames', frames);
   const ask = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) =>
-    ask((time) => {
+  window.requestAnimationFrame = (callback) => {
+    const isLoop = known.has(callback);
+    known.add(callback);
+    return ask((time) => {
       const start = performance.now();
       callback(time);
-      frames.push(performance.now() - start);
+      if (isLoop) frames.push(performance.now() - start);
     });
+  };
 }

@@ -29,7 +29,14 @@ describe(`over ${games} games of the half-day course`, () => {
   });
 
   it('all six endings are reached by some policy', () => {
-    for (const name of ['living-cluster', 'heros-island', 'empty-shell', 'report-shelf', 'grant-chaser', 'clique'] as const) {
+    for (const name of [
+      'living-cluster',
+      'heros-island',
+      'empty-shell',
+      'report-shelf',
+      'grant-chaser',
+      'clique',
+    ] as const) {
       expect([name, report.policies.some(({ endings }) => endings[name] > 0)]).toEqual([name, true]);
     }
   });

@@ -66,7 +66,9 @@ describe('play and replay', () => {
     const lines = readFileSync(file, 'utf8').split('\n');
     const at = lines.findIndex((line) => line.includes('"light":"go"') || line.includes('"light":"stop"'));
     const changed = lines.map((line, index) =>
-      index !== at ? line : line.replace(/"light":"(go|stop)"/, (_, light) => `"light":"${light === 'go' ? 'stop' : 'go'}"`),
+      index !== at
+        ? line
+        : line.replace(/"light":"(go|stop)"/, (_, light) => `"light":"${light === 'go' ? 'stop' : 'go'}"`),
     );
     const other = join(folder, 'changed.clusterwise.json');
     writeFileSync(other, changed.join('\n'));
@@ -95,7 +97,8 @@ describe('lab', () => {
   it('tells the scores of each policy, what was never reached, and the time', () => {
     const { status, printed } = run('lab', 'kestrel-coast', '--games', '20');
     expect(status).toBe(0);
-    for (const policy of ['random', 'always-go', 'always-stop', 'hero', 'by-the-book']) expect(printed).toContain(policy);
+    for (const policy of ['random', 'always-go', 'always-stop', 'hero', 'by-the-book'])
+      expect(printed).toContain(policy);
     expect(printed).toMatch(/Cards never reached:/);
     expect(printed).toMatch(/a second/);
   });

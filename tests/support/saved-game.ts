@@ -37,7 +37,7 @@ export function isAt(step: number, moment: string, shown = false): (game: Game) 
 }
 
 /** A place in one word: screen, step, moment, and whether the result is shown. */
-export function markOf(place: Place): string {
+function markOf(place: Place): string {
   const { screen, step, moment, shown } = pageMarksOf(place);
   return [screen, step, moment, shown].join('/');
 }

@@ -26,4 +26,3 @@ export const steps = [
   links,
   evaluation,
 ] as const;
-
