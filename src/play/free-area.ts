@@ -16,7 +16,7 @@ const restMilliseconds = 100;
 
 /** Between the bar above, the tools at the one edge, the words at the other, and the diary's place below. */
 export function freeArea(page: ParentNode): FreeArea {
-  const stripPercent = 17; // the strip of the diary changes its height with its words; the region must not move with it
+  const stripPercent = 20; // the strip of the diary changes its height with its words; the region must not move with it
   const { innerWidth, innerHeight } = window;
   const bar = page.querySelector('.top-bar')?.getBoundingClientRect();
   const words = page.querySelector('.words')?.getBoundingClientRect();

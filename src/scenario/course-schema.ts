@@ -19,7 +19,6 @@ export const stepKeys = [
   'links',
   'evaluation',
 ] as const;
-type StepKey = (typeof stepKeys)[number];
 
 const formatIds = ['express', 'half-day', 'one-day', 'two-day', 'three-day', 'five-day'] as const;
 
