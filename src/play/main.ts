@@ -30,8 +30,7 @@ async function start(): Promise<void> {
   const address = readAddress(location.search);
   const settings = rememberedSettings(languageIds, address.language);
   const view = createView();
-  const { store: kept } = await openBestStore();
-  const scenarios = builtInScenarios();
+  const [{ store: kept }, scenarios] = await Promise.all([openBestStore(), builtInScenarios()]);
   const table = createTable(kept, scenarios);
   const crash = watchForCrashes(() => table.store.getState().session);
   await table.refresh();
