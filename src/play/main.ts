@@ -1,6 +1,5 @@
 // The game in a browser: puts everything together and starts it.
 import '@fontsource-variable/atkinson-hyperlegible-next';
-import * as z from 'zod';
 import { openBestStore } from '../adapters/storage/open-best-store';
 import type { BoardApp } from '../board/board-app';
 import { mountBoard } from '../board/mount-board';
@@ -8,13 +7,13 @@ import { createI18n } from '../i18n/create-i18n';
 import { languageIds } from '../i18n/languages';
 import { mountPage } from '../panels/mount-page';
 import { rungOf } from '../rules/readings';
+import type { Scenario } from '../scenario/schema';
 import type { SettingsStore } from '../session/settings';
 import { createView } from '../session/view';
 import { mountSound } from '../sound/mount-sound';
 import { type Address, asksForGame, readAddress } from './address';
 import { watchForCrashes } from './crash';
 import { followFreeArea, freeArea } from './free-area';
-import { builtInScenarios } from './library';
 import { pageApp } from './page-app';
 import { partOf } from './part-of';
 import { autoplay, fuzz, playUpTo } from './player-program';
@@ -22,15 +21,13 @@ import { rememberedSettings } from './remembered-settings';
 import { createTable, type Table } from './table';
 import { taskBoards } from './task-boards';
 
-z.config({ jitless: true });
-
 await start();
 
 async function start(): Promise<void> {
   const address = readAddress(location.search);
   const settings = rememberedSettings(languageIds, address.language);
   const view = createView();
-  const [{ store: kept }, scenarios] = await Promise.all([openBestStore(), builtInScenarios()]);
+  const [{ store: kept }, scenarios] = await Promise.all([openBestStore(), loadScenarios()]);
   const table = createTable(kept, scenarios);
   const crash = watchForCrashes(() => table.store.getState().session);
   await table.refresh();
@@ -50,6 +47,11 @@ async function start(): Promise<void> {
   table.store.subscribe(({ game }) => rememberGame(game));
   await follow(address, table);
   registerOfflineCopy();
+}
+
+async function loadScenarios(): Promise<readonly Scenario[]> {
+  const { builtInScenarios } = await import('./library');
+  return builtInScenarios();
 }
 
 /** Does what the address asks for. */
