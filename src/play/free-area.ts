@@ -8,15 +8,13 @@ export interface FreeArea {
   readonly height: number;
 }
 
-/** Words wider than this part of the page lie over the region or below it, not beside it. */
-const widePart = 0.7;
-/** Words that begin lower than this part of the page leave room for the region above them. */
-const lowPart = 0.3;
 const restMilliseconds = 100;
 
 /** Between the bar above, the tools at the one edge, the words at the other, and the diary's place below. */
 export function freeArea(page: ParentNode): FreeArea {
   const stripPercent = 20; // the strip of the diary changes its height with its words; the region must not move with it
+  const widePart = 0.7; // words wider than this part of the page lie over the region or below it, not beside it
+  const lowPart = 0.3; // words that begin lower than this part leave room for the region above them
   const { innerWidth, innerHeight } = window;
   const bar = page.querySelector('.top-bar')?.getBoundingClientRect();
   const words = page.querySelector('.words')?.getBoundingClientRect();

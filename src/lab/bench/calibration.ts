@@ -5,7 +5,7 @@ import { percentile } from './row';
 const turns = 5_000_000;
 
 /** Nanoseconds of one turn of the loop. On a busy machine it grows, and so does everything measured beside it. */
-export function loopNanoseconds(): number {
+function loopNanoseconds(): number {
   const start = performance.now();
   let value = 1;
   for (let turn = 0; turn < turns; turn += 1) value = (Math.imul(value, 31) + turn) | 0;

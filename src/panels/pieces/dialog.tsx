@@ -1,6 +1,6 @@
 // A dialog of the browser's own: it keeps the focus, closes on Escape and gives the focus back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../page-context';
 import { Button } from './button';
 import { useScrolling } from './scrolling';
@@ -17,9 +17,8 @@ export function Dialog({ title, onClose, children, test }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useScrolling(body);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const returnTo = document.activeElement;
     const element = dialog.current;
     element?.showModal();
@@ -29,6 +28,7 @@ export function Dialog({ title, onClose, children, test }: DialogProps) {
       if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
     };
   }, []);
+  useScrolling(body); // after the dialog is shown: before, it has no size
   return (
     <dialog
       ref={dialog}
