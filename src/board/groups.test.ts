@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { groups } from '../rules/vocabulary';
-import { groupColourOn, groupColours, groupShapes } from './groups';
+import { groupShapes } from '../look/group-shapes';
+import { groupColourOn, groupColours } from './groups';
 
 test('no two groups share a colour or a shape', () => {
   expect(new Set(groups.map((group) => groupColours[group])).size).toBe(groups.length);

@@ -1,9 +1,10 @@
 // One token on a canvas: portrait, ladder ring, badge of the group. Colours are baked in.
 import type { Group } from '../rules/vocabulary';
-import { groupColourOn, groupShapes } from './groups';
+import { groupShapes } from '../look/group-shapes';
+import { groupColourOn } from './groups';
 import { segmentAngles, segments } from './ladder-ring';
 import type { Palette } from './palette';
-import { portraitPaths, type PortraitNumbers } from './portrait';
+import { portraitPaths, type PortraitNumbers } from '../look/portrait';
 
 export interface Person {
   readonly kind: 'person';

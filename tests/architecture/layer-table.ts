@@ -25,15 +25,17 @@ export const layers: Readonly<Record<string, Layer>> = {
   debrief: layer({ values: [...rulesLayers, 'scenario', 'flow', 'session'] }),
   room: layer({ values: ['base', 'session', 'debrief'], packages: ['zod'] }),
   i18n: layer({ values: ['base'], packages: ['i18next'], folders: ['locales'] }),
+  // What board and page draw alike, as plain data.
+  look: layer({ types: ['rules'] }),
   // Board and panels read derived values with the rules' own pure functions: a formula written again would be worse.
   board: layer({
-    values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n'],
+    values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n', 'look'],
     types: ['scenario'],
     packages: ['phaser'],
     folders: ['assets'],
   }),
   panels: layer({
-    values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n'],
+    values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n', 'look'],
     types: ['scenario'],
     packages: ['preact'],
     folders: ['assets'],
