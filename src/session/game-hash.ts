@@ -1,7 +1,6 @@
 // Fingerprints of a game, so that a replay can prove that it came out the same.
 import { fingerprint } from '../base/hash';
-import { carryOn } from '../flow/conductor';
-import { consider } from '../flow/consider';
+import { conductInPlace } from '../flow/conductor';
 import { type Course, type Game, newGame } from '../flow/game';
 import type { Input } from '../flow/input';
 
@@ -15,8 +14,7 @@ export function hashesOf(course: Course, seed: number, inputs: readonly Input[])
   const game = newGame(course, seed);
   const hashes: string[] = [];
   for (const input of inputs) {
-    if (consider(course, game, input) !== undefined) break;
-    carryOn(course, game, input);
+    if (!conductInPlace(course, game, input).ok) break;
     hashes.push(hashOf(game));
   }
   return hashes;

@@ -1,7 +1,6 @@
 // A session's records: the inputs, and the steps back that undo them. The log only grows; what counts is worked out here.
 import type { Fact, Refusal } from '../rules/fact';
-import { carryOn } from '../flow/conductor';
-import { consider } from '../flow/consider';
+import { conductInPlace } from '../flow/conductor';
 import { type Course, type Game, newGame } from '../flow/game';
 import type { Input } from '../flow/input';
 import { readInput } from '../flow/read-input';
@@ -39,9 +38,9 @@ export function replay(course: Course, seed: number, inputs: readonly Input[]): 
   const game = newGame(course, seed);
   let facts: readonly Fact[] = [];
   for (const [at, input] of inputs.entries()) {
-    const refusal = consider(course, game, input);
-    if (refusal !== undefined) return { game, facts, played: at, refusal };
-    facts = carryOn(course, game, input);
+    const conducted = conductInPlace(course, game, input);
+    if (!conducted.ok) return { game, facts, played: at, refusal: conducted.error };
+    facts = conducted.value;
   }
   return { game, facts, played: inputs.length };
 }
