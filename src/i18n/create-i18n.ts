@@ -3,9 +3,9 @@ import { createInstance } from 'i18next';
 import board from '../../locales/en/board.json';
 import product from '../../locales/en/product.json';
 import tasks from '../../locales/en/tasks.json';
-import { type Direction, type Language, languageOf, pseudoLanguage } from './languages';
+import { type Direction, type Language, languageOf } from './languages';
 import { mergePhrases } from './merge-phrases';
-import { type Phrases, pseudoPhrases } from './pseudo';
+import { changedPhrases, doubledText, type Phrases, pseudoText } from './pseudo';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -29,7 +29,8 @@ const english = mergePhrases(mergePhrases(product, tasks), board);
 
 const phrasesOf: Readonly<Record<string, () => Phrases>> = {
   en: () => english,
-  pseudo: () => pseudoPhrases(english),
+  pseudo: () => changedPhrases(english, pseudoText),
+  double: () => changedPhrases(english, doubledText),
 };
 
 export function createI18n(languageId: string): I18n {
@@ -45,7 +46,7 @@ export function createI18n(languageId: string): I18n {
     interpolation: { escapeValue: false },
     returnEmptyString: false,
   });
-  const locale = language.id === pseudoLanguage.id ? 'en' : language.id;
+  const { locale } = language;
   const numbers = new Intl.NumberFormat(locale);
   const changes = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pseudoPhrases, pseudoText } from './pseudo';
+import { changedPhrases, doubledText, pseudoText } from './pseudo';
 
 test('a pseudo text is at least a third longer and keeps its placeholders', () => {
   const text = pseudoText('{{count}} slots are free');
@@ -9,5 +9,9 @@ test('a pseudo text is at least a third longer and keeps its placeholders', () =
 });
 
 test('every text of a tree is changed and every key stays', () => {
-  expect(pseudoPhrases({ calls: { go: 'Go' } })).toEqual({ calls: { go: 'Gó ~lo' } });
+  expect(changedPhrases({ calls: { go: 'Go' } }, pseudoText)).toEqual({ calls: { go: 'Gó ~lo' } });
+});
+
+test('a doubled text says everything twice, placeholders too', () => {
+  expect(doubledText('{{count}} free')).toBe('{{count}} free {{count}} free');
 });

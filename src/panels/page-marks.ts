@@ -21,8 +21,8 @@ export function markPage(root: HTMLElement, app: PageApp): () => void {
 
   function markSettings(): void {
     const { language, textSize, theme, motion } = app.settings.getState();
-    const { id, direction } = languageOf(language);
-    root.lang = id === 'pseudo' ? 'en' : id;
+    const { locale, direction } = languageOf(language);
+    root.lang = locale;
     root.dir = direction;
     root.style.setProperty('--text-scale', String(textSize / 100));
     Object.assign(root.dataset, { theme, motion, text: textSize >= 150 ? 'large' : 'usual' });
