@@ -22,7 +22,7 @@ test('a table plays all twelve steps with the keyboard alone, and its file repla
 }, async () => {
   const { page, errors } = screen;
   const scenario = kestrelCoast();
-  const hands = keyboardHands(page);
+  const hands = await keyboardHands(page);
   const walked = new Set<string>();
   const game = await playOnScreen({
     page,

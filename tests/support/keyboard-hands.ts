@@ -1,6 +1,8 @@
-// Plays by keys alone: Tab, Shift+Tab, arrows, Enter, Space and letters. Nothing is clicked or focused from outside.
+// Plays by keys alone: Tab, Shift+Tab, arrows, Enter, Space and letters. Nothing is clicked or focused from outside, and the way to a
+// control is found by what a screen reader says, nothing else.
 import type { Page } from 'playwright-core';
 import { afterDrawing, type Hands, selectorOf } from './screen-hands';
+import { type SpokenPage, spokenPage } from './spoken-page';
 
 export interface KeyboardHands extends Hands {
   readonly write: (hook: string, text: string) => Promise<void>;
@@ -13,11 +15,12 @@ export interface KeyboardHands extends Hands {
 /** More stops than any page has: whoever presses Tab so often is trapped or will never get there. */
 const mostKeys = 150;
 
-export function keyboardHands(page: Page): KeyboardHands {
+export async function keyboardHands(page: Page): Promise<KeyboardHands> {
+  const spoken = await spokenPage(page);
+
   async function moveTo(hook: string): Promise<void> {
-    const selector = selectorOf(hook);
     for (let keys = 0; keys < mostKeys; keys += 1) {
-      const key = await keyTowards(page, selector, hook);
+      const key = await keyTowards(spoken, hook);
       if (key === undefined) return;
       await page.keyboard.press(key);
     }
@@ -64,21 +67,23 @@ export function keyboardHands(page: Page): KeyboardHands {
   };
 }
 
-/** The key that brings the focus nearer to the control; undefined when it is there. */
-async function keyTowards(page: Page, selector: string, hook: string): Promise<string | undefined> {
-  const way = await page.evaluate((wanted) => {
-    const target = document.querySelector(wanted);
-    const focused = document.activeElement;
-    if (target === null) return 'missing';
-    if (focused === target) return 'here';
-    const group = target.closest('[role=radiogroup], [role=tablist]');
-    const isAfter =
-      focused !== null && (focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-    if (group !== null && group.contains(focused)) return isAfter ? 'ArrowDown' : 'ArrowUp';
-    return isAfter ? 'Tab' : 'Shift+Tab';
-  }, selector);
-  if (way === 'missing') throw new Error(`There is no ${hook} on the page`);
-  return way === 'here' ? undefined : way;
+/** The key that brings the focus nearer to the control; undefined when it is there. Fails when another control reads the same. */
+async function keyTowards(spoken: SpokenPage, hook: string): Promise<string | undefined> {
+  const wanted = await spoken.wordsOf(hook);
+  if (wanted === undefined) throw new Error(`Nobody who listens to the page comes to ${hook}`);
+  const stops = await spoken.stops();
+  const same = stops.flatMap(({ words, inside }, at) =>
+    words === wanted.words && inside === wanted.inside ? [at] : [],
+  );
+  const [target] = same;
+  if (target === undefined || same.length > 1) {
+    throw new Error(`${same.length} controls read the same as ${hook}: ${wanted.inside} > ${wanted.words}`);
+  }
+  const focused = stops.findIndex((stop) => stop.isFocused);
+  if (focused === target) return undefined;
+  const group = stops[target]?.group;
+  if (group !== undefined && stops[focused]?.group === group) return focused < target ? 'ArrowDown' : 'ArrowUp';
+  return focused < target ? 'Tab' : 'Shift+Tab';
 }
 
 function nameOfFocus(page: Page): Promise<string> {
