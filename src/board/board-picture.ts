@@ -1,6 +1,7 @@
 // The whole picture, kept true to the stores: the region, its people and ties, or the task on the table before it.
 import type * as Phaser from 'phaser';
 import type { SessionView } from '../session/session';
+import { type Beat, beatsOf } from './beats';
 import type { BoardApp } from './board-app';
 import { loadFonts, fontFamily } from './fonts';
 import { type Frame, frameOf } from './frame';
@@ -9,6 +10,7 @@ import { tiesOnMap, tokensOnMap } from './people-on-map';
 import { blankCanvas, contextOf } from './raster';
 import { placeTones, wholeTone } from './region-tones';
 import { createRegionView, type Tones } from './region-view';
+import { createStory } from './story';
 import { allPeople } from './task-people';
 import { createTaskTable } from './task-table';
 import { createTiesView } from './ties-view';
@@ -57,6 +59,8 @@ export function createBoardPicture(
   let laidKey = '';
   let laid: readonly ShownToken[] = [];
   let drawing = 0;
+  let told = 0; // inputs of the game that have been played or shown
+  const story = createStory(scene, app.view, { show: showBeat, settle: () => showFaces() }, wake);
 
   const viewNow = (): SessionView | undefined => app.session.getState()?.store.getState();
 
@@ -81,7 +85,6 @@ export function createBoardPicture(
     if (isNew) layOut(view);
     else region.setTones(tonesOf(view), frame.isStill);
     if (view !== undefined) showPeople(view, isNew);
-    else ties.show([], frame, true);
     const hasTask = view !== undefined && table.show(view);
     region.setFaded(hasTask);
     peopleLayer.setVisible(view !== undefined && !hasTask);
@@ -91,28 +94,52 @@ export function createBoardPicture(
   }
 
   function showPeople(view: SessionView, isNew: boolean): void {
-    const { state } = view.game;
-    ties.show(
-      tiesOnMap(
-        state,
-        laid.map(({ placed }) => placed),
-      ),
-      frame,
-      isNew || frame.isStill,
-    );
-    if (isNew) return;
+    const isNext = view.inputs.length === told + 1 && !isNew;
+    const isSame = view.inputs.length === told && !isNew;
+    told = view.inputs.length;
+    if (!isSame) story.stop();
+    const beats = isNext && !frame.isStill ? beatsOf(view) : [];
+    showTies(view, isNew || frame.isStill);
+    if (story.isPlaying()) return;
+    showFaces(beats.flatMap(({ climber }) => climber ?? []));
+    story.play(beats);
+  }
+
+  function showTies(view: SessionView, isAtOnce: boolean): void {
+    const { selected, pointed } = app.view.getState();
+    const id = selected ?? pointed;
+    const index = view.scenario.stakeholders.findIndex((each) => each.id === id);
+    const placed = laid.map((token) => token.placed);
+    ties.show(tiesOnMap(view.game.state, placed), index < 0 ? undefined : index, frame, isAtOnce);
+  }
+
+  /** Everybody as the game says, but for those whose turn in the story has not come. */
+  function showFaces(waiting: readonly number[] = []): void {
+    const view = viewNow();
+    if (view === undefined) return;
     const now = allPeople(view);
     laid = laid.map((token, index) => {
       const face = now[index]?.face ?? token.face;
-      if (JSON.stringify(face) === JSON.stringify(token.face)) return token;
+      if (waiting.includes(index) || JSON.stringify(face) === JSON.stringify(token.face)) return token;
       tokens.change(token.placed.id, face, frame);
       return { ...token, face };
     });
   }
 
+  function showBeat({ people, climber, isGain }: Beat): void {
+    const others = laid.flatMap((_, index) => (index === climber ? [] : [index]));
+    if (climber !== undefined) showFaces(others);
+    for (const index of people) {
+      const token = laid[index];
+      if (token !== undefined) tokens.tell(token.placed.id, isGain, frame);
+    }
+  }
+
   function markPeople(): void {
     const { selected, pointed } = app.view.getState();
     tokens.mark(selected, pointed, frame);
+    const view = viewNow();
+    if (view !== undefined) showTies(view, true);
   }
 
   function relayout(): void {
@@ -129,10 +156,11 @@ export function createBoardPicture(
     refresh,
     relayout,
     isInPlace: () => frameOf(root, app).key === frame.key,
-    isMoving: () => scene.tweens.getTweens().length > 0 || table.isMoving(),
+    isMoving: () => scene.tweens.getTweens().length > 0 || story.isPlaying() || table.isMoving(),
     isComplete: () => drawing === 0,
     dispose() {
       stopMarking();
+      story.dispose();
       table.dispose();
       tokens.dispose();
       ties.dispose();

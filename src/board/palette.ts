@@ -38,6 +38,9 @@ export interface Palette {
   readonly chosen: string;
   readonly slot: string;
   readonly drop: string;
+  /** Somebody went up or down. */
+  readonly gain: string;
+  readonly loss: string;
   readonly table: string;
   readonly tableEdge: string;
   readonly tableInk: string;
@@ -58,6 +61,8 @@ const room: Palette = {
   chosen: '#1f2a30',
   slot: '#f3f0e6',
   drop: '#1f6f5c',
+  gain: '#0c4f2d',
+  loss: '#8c1a14',
   table: '#e6c79c',
   tableEdge: '#d2ab78',
   tableInk: '#4d3517',
@@ -97,6 +102,8 @@ const dark: Palette = {
   chosen: '#fffdf7',
   slot: '#26353c',
   drop: '#63d0b0',
+  gain: '#93e0b0',
+  loss: '#ffb4a9',
   table: '#6b5336',
   tableEdge: '#523e26',
   tableInk: '#fbeeda',
@@ -136,6 +143,8 @@ const contrast: Palette = {
   chosen: '#000000',
   slot: '#ffffff',
   drop: '#004d3b',
+  gain: '#003d1d',
+  loss: '#6a0000',
   table: '#f2e3c8',
   tableEdge: '#000000',
   tableInk: '#000000',

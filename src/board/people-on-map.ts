@@ -6,6 +6,7 @@ import { mapBox, onPage } from './area';
 import { inset, type Point } from './box';
 import type { Frame } from './frame';
 import { type PlacedToken, placeTokens } from './place-tokens';
+import { tiesThatMatter } from './ties';
 import { allPeople } from './task-people';
 import type { ShownTie } from './ties-view';
 import type { ShownToken } from './tokens-view';
@@ -47,22 +48,21 @@ export function tokensOnMap(view: SessionView, frame: Frame, you: string, measur
   });
 }
 
-/** Every pair, in the order of the state, and after them the facilitator's own ties. */
+/** The ties that matter between the people of the region, and the facilitator's own. */
 export function tiesOnMap(state: GameState, placed: readonly PlacedToken[]): readonly ShownTie[] {
   const at = placed.map((each) => each.at);
-  const own = at[state.stakeholders.length];
+  const facilitator = state.stakeholders.length;
   const ties: ShownTie[] = [];
-  for (const [second, to] of at.entries()) {
+  for (const [second, { facilitatorTie }] of state.stakeholders.entries()) {
+    const [to, you] = [at[second], at[facilitator]];
+    if (to === undefined || you === undefined) continue;
     for (const [first, from] of at.slice(0, second).entries()) {
-      if (second === state.stakeholders.length) continue;
-      ties.push({ from, to, strength: state.ties[pairIndex(first, second)] ?? 0, isOwn: false });
+      const strength = state.ties[pairIndex(first, second)] ?? 0;
+      ties.push({ ends: [first, second], from, to, strength, isOwn: false });
     }
+    ties.push({ ends: [second, facilitator], from: you, to, strength: facilitatorTie, isOwn: true });
   }
-  for (const [index, { facilitatorTie }] of state.stakeholders.entries()) {
-    const to = at[index];
-    if (own !== undefined && to !== undefined) ties.push({ from: own, to, strength: facilitatorTie, isOwn: true });
-  }
-  return ties;
+  return tiesThatMatter(ties, facilitator);
 }
 
 function middleOf(points: readonly Point[]): Point {

@@ -1,86 +1,99 @@
-// Ties as paths that widen with strength; the facilitator's own are dashed and of another colour.
+// Ties as paths that widen with strength; the facilitator's own are dashed and of another colour. They lie in one flat picture,
+// and a change fades over into the next: lines that are cut into triangles again in every frame cost a weak machine too much.
 import * as Phaser from 'phaser';
 import type { Point } from './box';
 import type { Frame } from './frame';
-import { colourNumber } from './palette';
-import { dashes, tieCurve, tieWidth } from './ties';
+import { blankCanvas, contextOf } from './raster';
+import { dashes, tieCurve, type Tie, tieWidth } from './ties';
 
-export interface ShownTie {
+export interface ShownTie extends Tie {
   readonly from: Point;
   readonly to: Point;
-  /** 0-100. */
-  readonly strength: number;
   readonly isOwn: boolean;
 }
 
 export interface TiesView {
-  /** The same ties in the same order as before grow or shrink to their new strength. */
-  show(ties: readonly ShownTie[], frame: Frame, isAtOnce: boolean): void;
+  /** `lookedAt`: whoever is chosen or pointed at; their ties stand out. */
+  show(ties: readonly ShownTie[], lookedAt: number | undefined, frame: Frame, isAtOnce: boolean): void;
   dispose(): void;
 }
 
-const growMilliseconds = 650;
+const fadeMilliseconds = 650;
+const backOpacity = 0.22; // of the ties of others, while somebody is looked at
 
 export function createTiesView(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, wake: () => void): TiesView {
-  const graphics = scene.make.graphics({}, false);
-  layer.add(graphics);
-  let strengths: readonly number[] = [];
-  let growth: Phaser.Tweens.Tween | undefined;
+  let shown: Phaser.GameObjects.Image | undefined;
+  let key = '';
+  let pictures = 0;
 
-  function draw(ties: readonly ShownTie[], frame: Frame): void {
-    graphics.clear();
-    for (const [index, { from, to, isOwn }] of ties.entries()) {
-      const width = tieWidth(strengths[index] ?? 0) * frame.unit;
-      if (width <= 0) continue;
-      const curve = tieCurve(from, to);
-      if (isOwn) {
-        graphics.lineStyle(Math.max(1.5, width * 0.7), colourNumber(frame.palette.ownTie), 0.85);
-        for (const [start, end] of dashes(curve, 9 * frame.unit)) graphics.lineBetween(start.x, start.y, end.x, end.y);
-      } else {
-        stroke(curve, width + 3 * frame.unit, colourNumber(frame.palette.landscape.path), 0.8);
-        stroke(curve, width, colourNumber(frame.palette.tie), 1);
-      }
-    }
-  }
-
-  function stroke(curve: readonly Point[], width: number, colour: number, alpha: number): void {
-    graphics.lineStyle(width, colour, alpha);
-    graphics.strokePoints(
-      curve.map(({ x, y }) => new Phaser.Math.Vector2(x, y)),
-      false,
-    );
+  function remove(image: Phaser.GameObjects.Image | undefined): void {
+    if (image === undefined) return;
+    const { key: texture } = image.texture;
+    scene.tweens.killTweensOf(image);
+    image.destroy();
+    scene.textures.remove(texture);
   }
 
   return {
-    show(ties, frame, isAtOnce) {
-      growth?.stop();
-      const before = strengths;
-      const grown = ties.map(({ strength }) => strength);
-      const isSame = grown.length === before.length && grown.every((strength, index) => strength === before[index]);
-      if (isAtOnce || isSame || before.length !== grown.length) {
-        strengths = grown;
-        draw(ties, frame);
-      } else {
-        growth = scene.tweens.addCounter({
-          from: 0,
-          to: 1,
-          duration: growMilliseconds,
-          ease: 'Sine.easeInOut',
-          onUpdate: (tween) => {
-            const part = tween.getValue() ?? 1;
-            strengths = grown.map((strength, index) => {
-              const from = before[index] ?? 0;
-              return from + (strength - from) * part;
-            });
-            draw(ties, frame);
-          },
-        });
+    show(ties, lookedAt, frame, isAtOnce) {
+      const wanted = JSON.stringify([ties, lookedAt, frame.key]);
+      if (wanted === key) return;
+      key = wanted;
+      pictures += 1;
+      const texture = `ties ${pictures}`;
+      scene.textures.addCanvas(texture, painted(ties, lookedAt, frame));
+      const image = new Phaser.GameObjects.Image(scene, 0, 0, texture).setOrigin(0).setScale(1 / frame.density);
+      layer.addAt(image, 0);
+      const covered = shown;
+      shown = image;
+      if (isAtOnce || covered === undefined) remove(covered);
+      else {
+        const fade = { duration: fadeMilliseconds, ease: 'Sine.easeInOut' };
+        scene.tweens.add({ targets: image.setAlpha(0), alpha: 1, ...fade });
+        scene.tweens.add({ targets: covered, alpha: 0, ...fade, onComplete: () => remove(covered) });
       }
       wake();
     },
     dispose() {
-      growth?.stop();
-      graphics.destroy();
+      remove(shown);
+      shown = undefined;
     },
   };
+}
+
+function painted(ties: readonly ShownTie[], lookedAt: number | undefined, frame: Frame): HTMLCanvasElement {
+  const { width, height, density } = frame;
+  const canvas = blankCanvas(width * density, height * density);
+  const context = contextOf(canvas);
+  context.scale(density, density);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const tie of [...ties].sort((one, other) => one.strength - other.strength)) {
+    context.globalAlpha = lookedAt === undefined || tie.ends.includes(lookedAt) ? 1 : backOpacity;
+    paint(context, tie, frame);
+  }
+  return canvas;
+}
+
+function paint(context: CanvasRenderingContext2D, { from, to, strength, isOwn }: ShownTie, frame: Frame): void {
+  const { palette, unit } = frame;
+  const width = tieWidth(strength) * unit;
+  const curve = tieCurve(from, to);
+  context.lineWidth = width + 4 * unit;
+  context.strokeStyle = palette.landscape.path;
+  if (!isOwn) stroke(context, [curve]);
+  context.lineWidth = isOwn ? Math.max(2, width * 0.8) : width;
+  context.strokeStyle = isOwn ? palette.ownTie : palette.tie;
+  stroke(context, isOwn ? dashes(curve, 10 * unit) : [curve]);
+}
+
+function stroke(context: CanvasRenderingContext2D, lines: readonly (readonly Point[])[]): void {
+  context.beginPath();
+  for (const line of lines) {
+    for (const [at, { x, y }] of line.entries()) {
+      if (at === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    }
+  }
+  context.stroke();
 }

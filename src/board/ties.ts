@@ -1,12 +1,35 @@
 // Which ties are drawn, how wide, and along which curve.
 import type { Point } from './box';
 
-const leastStrength = 15; // 0-100; weaker ties are not drawn
+const leastStrength = 25; // 0-100; weaker ties are not drawn
+const tiesOfOne = 2; // of everybody only the strongest: twenty people have 190 ties, and all of them say nothing
 const pieces = 18;
 
-/** 0 = not drawn; pixels at 1920×1080. */
+export interface Tie {
+  /** Places in the list of people; the facilitator comes after the last of them. */
+  readonly ends: readonly [number, number];
+  /** 0-100. */
+  readonly strength: number;
+}
+
+/**
+ * The ties worth drawing: of everybody the two strongest. The facilitator chooses none, so that the facilitator's own are
+ * drawn where somebody has nobody better: they get fewer as people find each other.
+ */
+export function tiesThatMatter<Kind extends Tie>(ties: readonly Kind[], people: number): readonly Kind[] {
+  const strong = ties.filter(({ strength }) => strength >= leastStrength);
+  const chosen = new Set<Kind>();
+  for (let person = 0; person < people; person += 1) {
+    const own = strong.filter(({ ends }) => ends.includes(person));
+    own.sort((one, other) => other.strength - one.strength);
+    for (const tie of own.slice(0, tiesOfOne)) chosen.add(tie);
+  }
+  return ties.filter((tie) => chosen.has(tie));
+}
+
+/** Pixels at 1920×1080: a thread at first, a wide path in the end. */
 export function tieWidth(strength: number): number {
-  return strength < leastStrength ? 0 : 2 + (strength - leastStrength) * 0.1;
+  return Math.max(2, 2 + (strength - leastStrength) * 0.12);
 }
 
 /** A gentle bow between two points, always the same for the same two. */

@@ -4,6 +4,8 @@ import { addWords } from './fonts';
 import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import type { PlacedToken } from './place-tokens';
+import { blankCanvas, contextOf } from './raster';
+import { paintSign } from './sign-painting';
 import type { TokenFace } from './token-painting';
 import type { TokenTextures } from './token-textures';
 
@@ -18,8 +20,10 @@ export interface ShownToken {
 export interface TokensView {
   /** Sets every token anew. */
   lay(tokens: readonly ShownToken[], frame: Frame): void;
-  /** Who is on the same token now; a rung gained pops. */
+  /** Who is on the same token now. */
   change(id: string, face: TokenFace, frame: Frame): void;
+  /** Brings a token forward for a moment and lets a sign fly up from it. */
+  tell(id: string, isGain: boolean, frame: Frame): void;
   mark(selected: string | undefined, pointed: string | undefined, frame: Frame): void;
   dispose(): void;
 }
@@ -33,10 +37,10 @@ interface Laid {
   readonly container: Phaser.GameObjects.Container;
   readonly image: Phaser.GameObjects.Image;
   readonly diameter: number;
-  face: TokenFace;
 }
 
-const popMilliseconds = 260; // up, and the same down again
+const popMilliseconds = 330; // up, and the same down again
+const flyMilliseconds = 700;
 
 export function createTokensView(
   scene: Phaser.Scene,
@@ -48,6 +52,17 @@ export function createTokensView(
   const laid = new Map<string, Laid>();
   const marks = scene.make.graphics({}, false);
   layer.add(marks);
+
+  function signOf(isGain: boolean, frame: Frame): string {
+    const size = Math.round(Math.max(30, 46 * frame.unit) * frame.density);
+    const key = `sign ${isGain} ${size} ${frame.palette.gain}`;
+    if (!scene.textures.exists(key)) {
+      const canvas = blankCanvas(size, size);
+      paintSign(contextOf(canvas), isGain, size, frame.palette);
+      scene.textures.addCanvas(key, canvas);
+    }
+    return key;
+  }
 
   function clear(): void {
     for (const { container, image } of laid.values()) {
@@ -77,7 +92,7 @@ export function createTokensView(
       container.on(Phaser.Input.Events.GAMEOBJECT_POINTER_OUT, () => gestures.pointed(undefined));
     }
     layer.add(container);
-    return { container, image, diameter, face };
+    return { container, image, diameter };
   }
 
   return {
@@ -89,22 +104,33 @@ export function createTokensView(
     change(id, face, frame) {
       const token = laid.get(id);
       if (token === undefined) return;
-      const [before, now] = [rungOf(token.face), rungOf(face)];
-      token.face = face;
       token.image.setTexture(textures.of(face, token.diameter, frame));
-      if (now > before && !frame.isStill) {
-        const scale = 1 / frame.density;
-        scene.tweens.killTweensOf(token.image);
-        token.image.setScale(scale);
-        const up = {
-          targets: token.image,
-          scale: scale * 1.3,
-          duration: popMilliseconds,
-          yoyo: true,
-          ease: 'Sine.easeOut',
-        };
-        scene.tweens.add(up);
-      }
+      wake();
+    },
+    tell(id, isGain, frame) {
+      const token = laid.get(id);
+      if (token === undefined) return;
+      const { container, image, diameter } = token;
+      const scale = 1 / frame.density;
+      scene.tweens.killTweensOf(image);
+      layer.bringToTop(container);
+      const pop = { scale: scale * 1.3, duration: popMilliseconds, yoyo: true, ease: 'Sine.easeOut' };
+      scene.tweens.add({ targets: image.setScale(scale), ...pop });
+      const sign = new Phaser.GameObjects.Image(
+        scene,
+        container.x,
+        container.y - diameter * 0.5,
+        signOf(isGain, frame),
+      );
+      layer.add(sign.setScale(scale));
+      scene.tweens.add({
+        targets: sign,
+        y: sign.y - diameter * 0.55,
+        alpha: { value: 0, ease: 'Quint.easeIn' },
+        duration: flyMilliseconds,
+        ease: 'Sine.easeOut',
+        onComplete: () => sign.destroy(),
+      });
       wake();
     },
     mark(selected, pointed, frame) {
@@ -123,8 +149,4 @@ export function createTokensView(
       marks.destroy();
     },
   };
-}
-
-function rungOf(face: TokenFace): number {
-  return face.kind === 'person' ? face.rung : 0;
 }

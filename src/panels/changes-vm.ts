@@ -4,9 +4,10 @@ import type { I18n } from '../i18n/create-i18n';
 import type { Fact } from '../rules/fact';
 import type { Cause } from '../rules/state';
 import type { Quantity } from '../rules/vocabulary';
+import { ladderMoves, mainCause, sumOf, tieMoves } from '../session/changes';
 import type { SessionView } from '../session/session';
 import { whyInWords } from './causes-vm';
-import { nameOf, personAt, rungOfPoints } from './people-vm';
+import { nameOf, personAt } from './people-vm';
 
 export interface Change {
   readonly id: string;
@@ -22,10 +23,6 @@ export interface Change {
 type Game = Pick<SessionView, 'scenario' | 'game'>;
 export type PairAt = (pair: number) => readonly [string, string] | undefined;
 
-/** Points on the ladder under which a move inside a rung is not worth a line. */
-const noticed = 15;
-const noticedTie = 8;
-
 export function changesOf(view: Game, facts: readonly Fact[], i18n: I18n, pairAt: PairAt): readonly Change[] {
   return [
     ...ladderChanges(view, facts, i18n),
@@ -36,28 +33,20 @@ export function changesOf(view: Game, facts: readonly Fact[], i18n: I18n, pairAt
 }
 
 function ladderChanges(view: Game, facts: readonly Fact[], i18n: I18n): readonly Change[] {
-  const moves = facts.filter((fact) => fact.type === 'engagementChanged');
-  const indices = [...new Set(moves.map((fact) => fact.stakeholder))];
-  return indices.flatMap((index) => {
-    const person = personAt(view, index);
+  return ladderMoves(view, facts).flatMap(({ id, stakeholder, by, rungs, why, weight }) => {
+    const person = personAt(view, stakeholder);
     if (person === undefined) return [];
-    const own = moves.filter((fact) => fact.stakeholder === index);
-    const by = own.reduce((sum, fact) => sum + fact.by, 0);
-    const after = view.game.state.stakeholders[index]?.engagement ?? 0;
-    const rungs = person.rung - rungOfPoints(after - by);
-    if (rungs === 0 && Math.abs(by) < noticed) return [];
     const isGain = by > 0;
-    const { name, influence, id } = person.stakeholder;
     const key =
       rungs === 0 ? (isGain ? 'change.warmer' : 'change.cooler') : isGain ? 'change.rungUp' : 'change.rungDown';
     return [
       {
-        id: `ladder-${id}`,
+        id,
         direction: isGain ? 'up' : 'down',
-        text: i18n.t(key, { name, rung: i18n.t(`rung.${person.rung}`) }),
-        why: whyInWords(view, i18n, strongest(own, isGain), isGain),
-        who: id,
-        weight: (rungs === 0 ? 10 : 60) + Math.abs(by) / 5 + influence * 4,
+        text: i18n.t(key, { name: person.stakeholder.name, rung: i18n.t(`rung.${person.rung}`) }),
+        why: whyInWords(view, i18n, why, isGain),
+        who: person.stakeholder.id,
+        weight,
       } satisfies Change,
     ];
   });
@@ -71,12 +60,12 @@ function quantityChanges(view: Game, facts: readonly Fact[], i18n: I18n): readon
   const moves = facts.filter((fact) => fact.type === 'quantityChanged');
   return told.flatMap((quantity) => {
     const own = moves.filter((fact) => fact.quantity === quantity);
-    const by = own.reduce((sum, fact) => sum + fact.by, 0);
+    const by = sumOf(own);
     if (by === 0) return [];
     const isGain = by > 0;
     const key = isGain ? `change.${quantity}Up` : `change.${quantity}Down`;
     const values = counted.includes(quantity) ? { by: i18n.change(by), count: Math.abs(by) } : {};
-    const why = strongest(own, isGain);
+    const why = mainCause(own);
     const isClockwork = why.kind === 'rule' && ['R30', 'R31', 'R36'].includes(why.rule);
     return [
       {
@@ -92,20 +81,19 @@ function quantityChanges(view: Game, facts: readonly Fact[], i18n: I18n): readon
 }
 
 function tieChanges(view: Game, facts: readonly Fact[], i18n: I18n, pairAt: PairAt): readonly Change[] {
-  return facts.flatMap((fact) => {
-    if (fact.type !== 'tieChanged' || Math.abs(fact.by) < noticedTie) return [];
-    const pair = pairAt(fact.pair);
-    if (pair === undefined) return [];
-    const isGain = fact.by > 0;
-    const [one, other] = [nameOf(view, pair[0]), nameOf(view, pair[1])];
+  return tieMoves(facts).flatMap(({ id, pair, by, why, weight }) => {
+    const ends = pairAt(pair);
+    if (ends === undefined) return [];
+    const isGain = by > 0;
+    const [one, other] = [nameOf(view, ends[0]), nameOf(view, ends[1])];
     return [
       {
-        id: `tie-${fact.pair}`,
+        id,
         direction: isGain ? 'up' : 'down',
         text: i18n.t(isGain ? 'change.tieUp' : 'change.tieDown', { one, other }),
-        why: whyInWords(view, i18n, fact.why, isGain),
-        who: pair[0],
-        weight: 15 + Math.abs(fact.by) / 2,
+        why: whyInWords(view, i18n, why, isGain),
+        who: ends[0],
+        weight,
       } satisfies Change,
     ];
   });
@@ -162,11 +150,4 @@ function single(view: Game, fact: Fact, at: number, i18n: I18n): readonly Change
 
 function todoName({ scenario }: Game, id: string): string {
   return scenario.todos.find((todo) => todo.id === id)?.name ?? id;
-}
-
-/** The cause of the largest move in the direction that won. */
-function strongest(moves: readonly { readonly by: number; readonly why: Cause }[], isGain: boolean): Cause {
-  const [first, ...others] = moves.filter(({ by }) => by > 0 === isGain);
-  if (first === undefined) return { kind: 'diary' };
-  return others.reduce((best, move) => (Math.abs(move.by) > Math.abs(best.by) ? move : best), first).why;
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Calls } from './calls/calls';
 import { Debrief } from './debrief/debrief';
 import { Handover } from './debrief/handover';
+import { Caption } from './frame/caption';
 import { DiaryStrip } from './frame/diary-strip';
 import { KeyFigures, PulseReading } from './frame/key-figures';
 import { Path } from './frame/path';
@@ -53,6 +54,7 @@ export function GamePage({ session }: { readonly session: Session }) {
         {isWide || at === 'lobby' ? undefined : <PulseReading view={view} />}
         <Tools names={['help', 'settings', 'stakeholder', 'log', 'files', 'facilitator']} />
         {view.game.flow.paused ? <Paused /> : <Moment key={key} view={view} />}
+        {isWide || at === 'lobby' ? undefined : <Caption />}
         {isWide || at === 'lobby' ? undefined : <DiaryStrip view={view} />}
         <Notices over />
         <Trouble />

@@ -19,7 +19,7 @@ const rungPoints = 100;
 const topRung = 6;
 
 /** Ladder rung 0-6 of so many engagement points. */
-export function rungOfPoints(points: number): number {
+function rungOfPoints(points: number): number {
   return Math.min(topRung, Math.max(0, Math.floor(points / rungPoints)));
 }
 

@@ -10,10 +10,17 @@ export interface View {
   /** Stakeholder under the pointer or the focus. */
   readonly pointed: string | undefined;
   readonly dialog: DialogName | undefined;
+  /** The change that the board plays now, by id: the board moves it on, and whoever sets it to undefined ends the play. */
+  readonly playing: string | undefined;
 }
 
 export type ViewStore = StoreApi<View>;
 
 export function createView(): ViewStore {
-  return createStore<View>()(() => ({ selected: undefined, pointed: undefined, dialog: undefined }));
+  return createStore<View>()(() => ({
+    selected: undefined,
+    pointed: undefined,
+    dialog: undefined,
+    playing: undefined,
+  }));
 }

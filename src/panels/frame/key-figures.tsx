@@ -1,25 +1,41 @@
 import type { SessionView } from '../../session/session';
 import { useI18n } from '../page-context';
-import { keyFiguresOf, pulseOf } from './key-figures-vm';
+import { useCounted } from '../use-counted';
+import { useStill } from '../use-still';
+import { type KeyFigure, keyFiguresOf, pulseOf } from './key-figures-vm';
 
 export function KeyFigures({ view }: { readonly view: SessionView }) {
-  const { t, number } = useI18n();
   return (
     <dl class="key-figures">
-      {keyFiguresOf(view.game.state).map(({ id, value, most, isShort }) => (
-        <div key={id} class="key-figure" data-figure={id} data-short={isShort} title={t(`figure.${id}Help`)}>
-          <dt>{t(`figure.${id}`)}</dt>
-          <dd data-test={`figure-${id}`}>
-            {number(value)}
-            {most === undefined ? undefined : (
-              <span class="figure-bar" aria-hidden="true">
-                <span style={{ inlineSize: `${Math.min(100, Math.round((value * 100) / most))}%` }} />
-              </span>
-            )}
-          </dd>
-        </div>
+      {keyFiguresOf(view.game.state).map((figure) => (
+        <Figure key={figure.id} figure={figure} />
       ))}
     </dl>
+  );
+}
+
+/** Eyes see it count to its new value; whoever listens hears the new value. */
+function Figure({ figure: { id, value, most, isShort } }: { readonly figure: KeyFigure }) {
+  const { t, number, change } = useI18n();
+  const shown = useCounted(value, useStill());
+  return (
+    <div class="key-figure" data-figure={id} data-short={isShort} title={t(`figure.${id}Help`)}>
+      <dt>{t(`figure.${id}`)}</dt>
+      <dd data-test={`figure-${id}`}>
+        <span class="only-heard">{number(value)}</span>
+        <span aria-hidden="true">{number(shown)}</span>
+        {shown === value ? undefined : (
+          <span class="figure-change" aria-hidden="true">
+            {change(value - shown)}
+          </span>
+        )}
+        {most === undefined ? undefined : (
+          <span class="figure-bar" aria-hidden="true">
+            <span style={{ inlineSize: `${Math.min(100, Math.round((shown * 100) / most))}%` }} />
+          </span>
+        )}
+      </dd>
+    </div>
   );
 }
 

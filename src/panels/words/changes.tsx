@@ -1,9 +1,15 @@
 // A list of what changed, the most important first, each with its "why?".
 import { useState } from 'preact/hooks';
 import type { Change } from '../changes-vm';
-import { useI18n } from '../page-context';
+import { useI18n, usePage } from '../page-context';
+import { useStore } from '../use-store';
 
 const signs = { up: '▲', down: '▼', news: '●' } as const;
+
+export function signOf(direction: Change['direction']): string {
+  return signs[direction];
+}
+
 const firstShown = 5;
 
 interface ChangesProps {
@@ -14,7 +20,10 @@ interface ChangesProps {
 }
 
 export function Changes({ changes, title, lead }: ChangesProps) {
-  const { t } = useI18n();
+  const { app, i18n } = usePage();
+  const { t } = i18n;
+  const playing = useStore(app.view, (state) => state.playing);
+  const point = (who: string | undefined): void => app.view.setState({ pointed: who });
   const [isAll, setAll] = useState(false);
   const shown = isAll ? changes : changes.slice(0, firstShown);
   const hidden = changes.length - shown.length;
@@ -25,9 +34,18 @@ export function Changes({ changes, title, lead }: ChangesProps) {
       {changes.length === 0 && lead === undefined ? <p>{t('change.nothing')}</p> : undefined}
       <ul class="changes" data-test="changes">
         {shown.map((change) => (
-          <li key={change.id} class="change" data-direction={change.direction}>
+          <li
+            key={change.id}
+            class="change"
+            data-direction={change.direction}
+            data-playing={change.id === playing}
+            onPointerEnter={() => point(change.who)}
+            onPointerLeave={() => point(undefined)}
+            onFocusCapture={() => point(change.who)}
+            onBlurCapture={() => point(undefined)}
+          >
             <span class="change-sign" aria-hidden="true">
-              {signs[change.direction]}
+              {signOf(change.direction)}
             </span>
             {change.why === undefined ? <p>{change.text}</p> : <Reasoned text={change.text} why={change.why} />}
           </li>
