@@ -16,6 +16,11 @@ export function defaultArea(width: number, height: number, isRtl: boolean): Box 
   };
 }
 
+/** The part for a task when nobody says: there is no diary below it. */
+export function defaultTable(width: number, height: number, isRtl: boolean): Box {
+  return { ...defaultArea(width, height, isRtl), height: (height * (97 - topPercent)) / 100 };
+}
+
 /** Everything on the board is sized for a page of 1920×1080 and shrinks or grows with this factor. */
 export function unitOf(width: number, height: number): number {
   return Math.max(0.6, Math.min(width / 1920, height / 1080));

@@ -24,12 +24,14 @@ export interface BoardApp {
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** The part of the page, in CSS pixels, that no panel covers. Without it: `defaultArea`. */
   area?(): Box;
+  /** The part that a task may lie on: more, where the diary makes room for it. Without it: `defaultTable`. */
+  table?(): Box;
   readonly taskBoards: Readonly<Record<TaskKindName, TaskBoard>>;
 }
 
 export interface Board {
-  /** The free area or the words have changed: lay everything out again. */
-  readonly relayout: () => void;
+  /** The free area may have changed: whatever that touches is laid out again. */
+  readonly refit: () => void;
   /** False while pictures are being drawn or something moves. */
   readonly isStill: () => boolean;
   readonly dispose: () => void;

@@ -1,6 +1,6 @@
 // How big the page is, what is free of it, and how things look: everything that is laid out again when it changes.
 import type { Settings } from '../session/settings';
-import { defaultArea, unitOf } from './area';
+import { defaultArea, defaultTable, unitOf } from './area';
 import type { BoardApp } from './board-app';
 import type { Box } from './box';
 import { type Palette, paletteOf } from './palette';
@@ -14,11 +14,13 @@ export interface Frame {
   /** 1 on a page of 1920×1080. */
   readonly unit: number;
   readonly area: Box;
+  /** Where a task lies. */
+  readonly table: Box;
   readonly isRtl: boolean;
   readonly palette: Palette;
   /** Nothing glides: everything is at once where it belongs. */
   readonly isStill: boolean;
-  /** Equal for frames that look the same. */
+  /** Equal for frames in which the region looks the same. */
   readonly key: string;
 }
 
@@ -38,6 +40,7 @@ export function frameOf(root: HTMLElement, app: BoardApp): Frame {
     density,
     unit: unitOf(width, height),
     area,
+    table: app.table?.() ?? defaultTable(width, height, isRtl),
     isRtl,
     palette: paletteOf(settings.theme),
     isStill: isStill(settings),

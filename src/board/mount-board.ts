@@ -56,7 +56,7 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
   );
 
   return {
-    relayout: () => picture?.relayout(),
+    refit: () => picture?.refresh(),
     isStill: () => picture !== undefined && picture.isComplete() && awake.isAsleep(),
     dispose() {
       for (const stop of stops.splice(0)) stop();

@@ -25,7 +25,7 @@ export function pictureBoard(stage: TaskStage, pictureOf: PictureOf): TaskBoardV
     if (last === undefined) return;
     const [task, config, view] = last;
     const frame = stage.frame();
-    const { area, unit, isRtl } = frame;
+    const { table: area, unit, isRtl } = frame;
     const say = (key: string, values?: Readonly<Record<string, string | number>>) => stage.say(key, values);
     const picture = pictureOf(task, config, { view, area, unit, say, page });
     if (picture !== undefined) drawing.draw(isRtl ? mirrored(picture, area) : picture, frame);

@@ -5,10 +5,11 @@ import { addWords } from './fonts';
 import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import { createDragging, type Grasped } from './task-dragging';
-import { drawItem, wordsInBox } from './task-item';
+import { drawItem, letterShare, wordsInBox } from './task-item';
 import type { DropZone, PictureLine, PicturePage, PictureShape, TaskPicture } from './task-picture';
 import type { TaskStage } from './task-stage';
 import { dashes } from './ties';
+import { twoLines } from './two-lines';
 
 export interface TaskDrawing {
   readonly draw: (picture: TaskPicture, frame: Frame) => void;
@@ -53,7 +54,7 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
   function zone(ground: Phaser.GameObjects.Graphics, { box, look, open, label }: DropZone, frame: Frame): void {
     if (look === 'unseen' || !open) return;
     const { palette, unit } = frame;
-    ground.fillStyle(colourNumber(palette.slot), 0.85);
+    ground.fillStyle(colourNumber(palette.slot), 1);
     ground.lineStyle(2.5 * unit, colourNumber(palette.line), 0.9);
     const middle = centreOf(box);
     if (look === 'round') {
@@ -102,7 +103,8 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
       for (const { at, words, look, width } of picture.words) {
         const size = (look === 'heading' ? 26 : 22) * frame.unit;
         const colour = look === 'onTable' ? frame.palette.tableInk : frame.palette.ink;
-        const text = addWords(scene, at.x, at.y, words, { size: Math.max(14, size), colour }, frame);
+        const longest = Math.floor(width / (size * letterShare));
+        const text = addWords(scene, at.x, at.y, twoLines(words, longest), { size: Math.max(15, size), colour }, frame);
         if (text.width > width) text.setScale(width / text.width);
         layer.add(text);
       }

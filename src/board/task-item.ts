@@ -12,7 +12,7 @@ import { twoLines } from './two-lines';
 type Card = Extract<ItemLook, { readonly kind: 'card' }>;
 type Token = Extract<ItemLook, { readonly kind: 'token' }>;
 
-const letterShare = 0.53; // width of a letter of middle width, of its size
+export const letterShare = 0.53; // width of a letter of middle width, of its size
 const palest = 0.45;
 
 export function drawItem(stage: TaskStage, item: PictureItem, frame: Frame): Phaser.GameObjects.Container {

@@ -13,7 +13,7 @@ import { rankingPicture } from '../tasks/ranking/board-picture';
 import { playTask, startTask, type TaskMove, type TaskState } from '../tasks/registry';
 import { seatsPicture } from '../tasks/seats/board-picture';
 import { visitsPicture } from '../tasks/visits/board-picture';
-import { defaultArea, unitOf } from './area';
+import { defaultTable, unitOf } from './area';
 import { contains, overlap } from './box';
 import { mirrored, type PictureContext, type PictureItem, type TaskPicture, zoneAt } from './task-picture';
 
@@ -46,7 +46,7 @@ function pictureOf(
   const { config } = taskContextOf(view.course, view.game.state);
   const context: PictureContext = {
     view,
-    area: defaultArea(width, height, false),
+    area: defaultTable(width, height, false),
     unit: unitOf(width, height),
     say: (key) => key,
     page: undefined,
@@ -117,7 +117,7 @@ test.each(cases)(
     if (game.flow.task === null) throw new Error('There is no task.');
     for (const task of [game.flow.task, handled(view, game.flow.task, 30, 3)]) {
       for (const screen of screens) {
-        const area = defaultArea(screen[0], screen[1], false);
+        const area = defaultTable(screen[0], screen[1], false);
         const { items, zones } = pictureOf(view, task, screen);
         const outside = items.filter(({ box }) => {
           const end = { x: box.x + box.width, y: box.y + box.height };
@@ -138,7 +138,7 @@ test('from right to left everything is on the other side and means the same', ()
   const { view, game } = gameAt(1, 'half-day');
   if (game.flow.task === null) throw new Error('There is no task.');
   const picture = pictureOf(view, game.flow.task);
-  const area = defaultArea(1280, 720, false);
+  const area = defaultTable(1280, 720, false);
   const other = mirrored(picture, area);
   expect(mirrored(other, area).items[0]?.box.x).toBeCloseTo(picture.items[0]?.box.x ?? 0);
   expect(other.items[0]?.box.x).not.toBeCloseTo(picture.items[0]?.box.x ?? 0);

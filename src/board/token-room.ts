@@ -4,12 +4,12 @@ import { tokenSpread } from './token-painting';
 
 /** Height of the letters of names, in CSS pixels. */
 export function letterSize(unit: number): number {
-  return Math.max(14, 21 * unit);
+  return Math.max(15, 23 * unit);
 }
 
 /** Height of a name of two lines. */
 export function nameHeight(unit: number): number {
-  return 2.75 * letterSize(unit);
+  return 2.5 * letterSize(unit);
 }
 
 export function tokenDiameter(box: Box, unit: number): number {

@@ -47,6 +47,9 @@ export function GamePage({ session }: { readonly session: Session }) {
   }, [view.refusal]);
   const { at } = view.game.place;
   const isWide = at === 'debrief' || at === 'handover';
+  const { place } = view.game;
+  // A task needs the room, and is not about the diary.
+  const hasDiary = !isWide && at !== 'lobby' && !(place.at === 'step' && place.moment === 'task' && !place.shown);
   return (
     <GameContext.Provider value={game}>
       <div class={isWide ? 'page page-wide' : 'page'} data-place={at}>
@@ -55,7 +58,7 @@ export function GamePage({ session }: { readonly session: Session }) {
         <Tools names={['help', 'settings', 'stakeholder', 'log', 'files', 'facilitator']} />
         {view.game.flow.paused ? <Paused /> : <Moment key={key} view={view} />}
         {isWide || at === 'lobby' ? undefined : <Caption />}
-        {isWide || at === 'lobby' ? undefined : <DiaryStrip view={view} />}
+        {hasDiary ? <DiaryStrip view={view} /> : undefined}
         <Notices over />
         <Trouble />
       </div>

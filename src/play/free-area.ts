@@ -33,12 +33,22 @@ export function freeArea(page: ParentNode): FreeArea {
   return { x: left, y, width: Math.max(1, right - left), height: Math.max(1, bottom - y) };
 }
 
+/** The free part with the place of the diary, while the diary is away: there a task lies. */
+export function tableArea(page: ParentNode): FreeArea {
+  const free = freeArea(page);
+  const words = page.querySelector('.words')?.getBoundingClientRect();
+  const isBeside = words !== undefined && words.top < free.y + free.height && words.width < window.innerWidth * 0.7;
+  if (!isBeside || page.querySelector('.diary-strip') !== null) return free;
+  return { ...free, height: words.bottom - free.y };
+}
+
 /** Calls back when the free part is another one, once the page has come to rest. Returns the way to stop. */
 export function followFreeArea(page: Element, changed: () => void): () => void {
-  let last = JSON.stringify(freeArea(page));
+  const areas = (): string => JSON.stringify([freeArea(page), tableArea(page)]);
+  let last = areas();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
-    const now = JSON.stringify(freeArea(page));
+    const now = areas();
     if (now === last) return;
     last = now;
     changed();

@@ -13,7 +13,7 @@ import { createView } from '../session/view';
 import { mountSound } from '../sound/mount-sound';
 import { type Address, asksForGame, readAddress } from './address';
 import { watchForCrashes } from './crash';
-import { followFreeArea, freeArea } from './free-area';
+import { followFreeArea, freeArea, tableArea } from './free-area';
 import { pageApp } from './page-app';
 import { partOf } from './part-of';
 import { autoplay, fuzz, playUpTo } from './player-program';
@@ -39,10 +39,11 @@ async function start(): Promise<void> {
     settings,
     send: (input) => session.getState()?.send(input) ?? Promise.resolve(false),
     area: () => freeArea(element('ui')),
+    table: () => tableArea(element('ui')),
     say: sayings(settings),
     taskBoards,
   });
-  followFreeArea(element('ui'), board.relayout);
+  followFreeArea(element('ui'), board.refit);
   mountSound({ session, settings, rungOf });
   table.store.subscribe(({ game }) => rememberGame(game));
   await follow(address, table);

@@ -10,7 +10,7 @@ import { PersonCard } from '../pieces/person';
 import { ToggleGroup } from '../pieces/toggle-group';
 import { WordsPanel } from '../words/words-panel';
 import { InSight } from './in-sight';
-import { LightKeys } from './light-keys';
+import { keyOfLight, LightKeys } from './light-keys';
 import type { Card } from './reveal-vm';
 import { Thumbs } from './thumbs';
 
@@ -40,13 +40,13 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
               {
                 value: 'go',
                 label: t('light.go'),
-                children: <Lamp light="go" word={t('light.go')} />,
+                children: <Lamp light="go" word={t('light.go')} hint={keyOfLight.go} />,
                 test: 'call-go',
               },
               {
                 value: 'stop',
                 label: t('light.stop'),
-                children: <Lamp light="stop" word={t('light.stop')} />,
+                children: <Lamp light="stop" word={t('light.stop')} hint={keyOfLight.stop} />,
                 test: 'call-stop',
               },
             ]}
@@ -110,16 +110,19 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
             />
           </>
         )}
-        <label class="field">
-          <span>{t('call.reason')}</span>
-          <input
-            type="text"
-            maxLength={200}
-            value={draft.reason}
-            data-test="reason"
-            onInput={(event) => change({ reason: event.currentTarget.value })}
-          />
-        </label>
+        <details class="more">
+          <summary>{t('call.addReason')}</summary>
+          <label class="field">
+            <span>{t('call.reason')}</span>
+            <input
+              type="text"
+              maxLength={200}
+              value={draft.reason}
+              data-test="reason"
+              onInput={(event) => change({ reason: event.currentTarget.value })}
+            />
+          </label>
+        </details>
       </InSight>
     </WordsPanel>
   );

@@ -3,14 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Light } from '../../rules/vocabulary';
 import { isWriting } from '../writing';
 
-const lightOfKey: Readonly<Record<string, Light>> = { g: 'go', s: 'stop' };
+export const keyOfLight: Readonly<Record<Light, string>> = { go: 'G', stop: 'S' };
+const lights: readonly Light[] = ['go', 'stop'];
 
 export function LightKeys({ onLight }: { readonly onLight: (light: Light) => void }) {
   const latest = useRef(onLight);
   latest.current = onLight;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      const light = lightOfKey[event.key];
+      const light = lights.find((each) => keyOfLight[each] === event.key.toUpperCase());
       if (light === undefined || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       latest.current(light);
     }

@@ -4,7 +4,7 @@ import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { nameOf } from '../people-vm';
 import { Button } from '../pieces/button';
-import { LampShape } from '../pieces/lamp';
+import { TrafficLight } from '../pieces/lamp';
 import { WhatChanged } from '../words/what-changed';
 import { WordsPanel } from '../words/words-panel';
 import { type Card, revealOf } from './reveal-vm';
@@ -27,13 +27,16 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
     >
       <section class="block verdict" data-outcome={reveal.outcome} data-test="verdict" data-verdict={reveal.verdict}>
         {reveal.condition === undefined ? undefined : <p dir="auto">{reveal.condition}</p>}
-        <p class="large" dir="auto" data-test="now">
-          {reveal.now}
-        </p>
+        <div class="called">
+          <TrafficLight lit={reveal.light} />
+          <p class="large" dir="auto" data-test="now">
+            {reveal.now}
+          </p>
+        </div>
       </section>
       <section class="block" aria-label={t('reveal.practice')}>
         <h2 class="verdict-line">
-          {reveal.verdict === 'either' ? undefined : <LampShape light={reveal.verdict} />}
+          <TrafficLight lit={reveal.verdict} />
           {t(`reveal.says.${reveal.verdict}`)}
         </h2>
         <p class="outcome" data-test="outcome">

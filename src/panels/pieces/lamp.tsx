@@ -1,12 +1,12 @@
-// The two lights: the same size and weight, told apart by shape (a tick in a circle, a bar in an octagon), word and place.
-import type { Light } from '../../rules/vocabulary';
+// The two lights: the same size and weight until one is lit, told apart by shape (a tick in a circle, a bar in an octagon), word and place.
+import type { Light, Verdict } from '../../rules/vocabulary';
 
 export function LampShape({ light }: { readonly light: Light }) {
   return (
     <svg class={`lamp-shape lamp-shape-${light}`} viewBox="0 0 48 48" aria-hidden="true">
       {light === 'go' ? (
         <>
-          <circle cx="24" cy="24" r="22" />
+          <circle class="lamp-board" cx="24" cy="24" r="22" />
           <path d="M14 25l7 7 14-16" fill="none" stroke-width="5" stroke-linecap="round" stroke-linejoin="round" />
         </>
       ) : (
@@ -19,12 +19,28 @@ export function LampShape({ light }: { readonly light: Light }) {
   );
 }
 
-/** What stands on one light of the traffic light. */
-export function Lamp({ light, word }: { readonly light: Light; readonly word: string }) {
+/** What stands on one light of the traffic light. `hint`: the key that chooses it. */
+export function Lamp({ light, word, hint }: { readonly light: Light; readonly word: string; readonly hint: string }) {
   return (
     <span class="lamp" data-light={light}>
       <LampShape light={light} />
       <span class="lamp-word">{word}</span>
+      <kbd class="lamp-key" aria-hidden="true">
+        {hint}
+      </kbd>
+    </span>
+  );
+}
+
+/** The traffic light to look at: which lamps are lit stands in words beside it. */
+export function TrafficLight({ lit }: { readonly lit: Verdict }) {
+  return (
+    <span class="traffic-light" aria-hidden="true">
+      {(['go', 'stop'] as const).map((light) => (
+        <span key={light} class="traffic-lamp" data-lit={lit === light || lit === 'either'}>
+          <LampShape light={light} />
+        </span>
+      ))}
     </span>
   );
 }

@@ -22,7 +22,12 @@ export function assigningPicture(
   const room = inset(area, 22 * unit);
   const gap = 12 * unit;
   const owners = allPeople(view).filter(({ index }) => ownsActions(context, index));
-  const [people, rest] = cut(room, 'bottom', Math.max(owners.length > 9 ? 196 : 104, 250 * unit), gap);
+  const [people, rest] = cut(
+    room,
+    'bottom',
+    Math.max(owners.length > 9 ? 216 : 116, (owners.length > 9 ? 360 : 190) * unit),
+    gap,
+  );
   const [tray, calendar] = cut(rest, 'left', rest.width * 0.36, gap);
   const lanes = gridIn(calendar, config.dates.length, {
     minWidth: 60,
@@ -35,8 +40,8 @@ export function assigningPicture(
   const loose = config.items.filter(({ id }) => isLoose(id));
   const trayCells = gridIn(inset(tray, 12 * unit), config.items.length, {
     minWidth: Math.max(110, 190 * unit),
-    maxHeight: 92 * unit,
-    minHeight: 56,
+    maxHeight: 104 * unit,
+    minHeight: 48,
     gap: 8 * unit,
   });
   const places = new Map<string, PictureItem['box']>(loose.map(({ id }, at) => [id, trayCells[at] ?? tray]));
@@ -56,8 +61,8 @@ export function assigningPicture(
     return taken(id) === undefined || box === undefined ? [] : [{ id: `item-${id}`, box, look: 'card', open: false }];
   });
   const cells = gridIn(inset(people, 10 * unit), owners.length + 1, {
-    minWidth: Math.max(64, 96 * unit),
-    maxHeight: 130 * unit,
+    minWidth: Math.max(78, 118 * unit),
+    maxHeight: 150 * unit,
     minHeight: Math.max(84, 106 * unit),
     gap: 4 * unit,
   });

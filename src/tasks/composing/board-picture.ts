@@ -33,8 +33,8 @@ export function composingPicture(
   const places = part.per === undefined ? part.chooseAtMost : targets.length;
   const [upper, lower] = cut(rest, 'top', rest.height * shareOf(places, options.length), 16 * unit);
   const size = {
-    minWidth: Math.max(118, 176 * unit),
-    maxHeight: 110 * unit,
+    minWidth: Math.max(140, 215 * unit),
+    maxHeight: 150 * unit,
     minHeight: 58 * Math.max(0.9, unit),
     gap: 10 * unit,
   };

@@ -22,12 +22,12 @@ export function linkingPicture(
 ): TaskPicture {
   const context = taskContextOf(view.course, view.game.state);
   const [unlink, rest] = cut(inset(area, 16 * unit), 'bottom', Math.max(44, 60 * unit), 10 * unit);
-  const card = { width: Math.max(126, 190 * unit), height: Math.max(50, 76 * unit) };
+  const card = { width: Math.max(132, 196 * unit), height: Math.max(54, 92 * unit) };
   const partners = partnerBoxes(config, rest, card);
   const leaders = allPeople(view).filter(({ index }) => leadsLinks(context, index));
   const cells = gridIn(inner(rest, card), leaders.length + 1, {
-    minWidth: Math.max(74, 108 * unit),
-    maxHeight: Math.max(92, 140 * unit),
+    minWidth: Math.max(74, 112 * unit),
+    maxHeight: Math.max(92, 150 * unit),
     minHeight: Math.max(88, 120 * unit),
     gap: 6 * unit,
   });

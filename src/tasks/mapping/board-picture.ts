@@ -18,9 +18,9 @@ export function mappingPicture(
   const [wall, tray] = cut(room, 'top', room.height * (loose.length > 8 ? 0.56 : 0.66), 16 * unit);
   const columns = gridIn(wall, rings.length, { minWidth: 60, maxHeight: wall.height, minHeight: wall.height, gap });
   const trayCells = gridIn(inset(tray, 14 * unit), Math.max(4, loose.length), {
-    minWidth: 190 * unit,
-    maxHeight: 96 * unit,
-    minHeight: Math.max(56, 62 * unit),
+    minWidth: 230 * unit,
+    maxHeight: 120 * unit,
+    minHeight: Math.max(56, 74 * unit),
     gap,
   });
   const zones = rings.map((ring, at) => ({
@@ -43,7 +43,7 @@ export function mappingPicture(
     };
   };
   const onWall = rings.flatMap((ring, column) => {
-    const [, below] = cut(inset(columns[column] ?? wall, 10 * unit), 'top', 40 * unit, 6 * unit);
+    const [, below] = cut(inset(columns[column] ?? wall, 10 * unit), 'top', 64 * unit, 6 * unit);
     const here = actors.filter(({ id }) => task.placed.some((each) => each.actor === id && each.ring === ring));
     const cells = gridIn(below, here.length, {
       minWidth: below.width * 0.45,
@@ -58,7 +58,7 @@ export function mappingPicture(
     ...emptyPicture,
     shapes: [...columns, tray].map((box) => ({ kind: 'sheet', box })),
     words: rings.map((ring, at) => {
-      const [head] = cut(inset(columns[at] ?? wall, 10 * unit), 'top', 40 * unit, 0);
+      const [head] = cut(inset(columns[at] ?? wall, 10 * unit), 'top', 64 * unit, 0);
       return { at: centreOf(head), words: say(`mapping.${ring}`), look: 'heading', width: head.width };
     }),
     zones,

@@ -1,9 +1,9 @@
-// The candidates as the table's own criteria order them, and a podium for those that are chosen.
+// The candidates as the table's own criteria order them, with the figures that count, and a podium for those that are chosen.
 import { type Box, cut, gridIn, inset } from '../../board/box';
-import { emptyPicture, type PictureContext, type TaskPicture } from '../../board/task-picture';
-import type { RankingConfig } from './config';
+import { emptyPicture, type PictureContext, type PictureWords, type TaskPicture } from '../../board/task-picture';
+import { type Candidate, type Measure, measures, type RankingConfig } from './config';
 import type { RankingTask } from './rules';
-import { isMeasured, ranked } from './table';
+import { isMeasured, knownWilling, ranked } from './table';
 
 export function rankingPicture(
   task: RankingTask,
@@ -11,15 +11,26 @@ export function rankingPicture(
   { area, unit, say }: PictureContext,
 ): TaskPicture {
   const room = inset(area, 22 * unit);
-  const [table, side] = cut(room, 'left', room.width * 0.5, 20 * unit);
+  const [table, side] = cut(room, 'left', room.width * 0.62, 20 * unit);
   const [tableHead, tableRows] = cut(inset(table, 16 * unit), 'top', 36 * unit, 8 * unit);
   const [sideHead, podium] = cut(inset(side, 16 * unit), 'top', 36 * unit, 8 * unit);
   const places = podiumPlaces(podium, config.chooseAtMost, unit);
   const order = isMeasured(task, config) ? ranked(task, config) : undefined;
   const names = order?.map(({ candidate }) => candidate) ?? config.candidates.map(({ id }) => id);
-  const rows = gridIn(tableRows, names.length, {
+  const counting = measures.filter((measure) =>
+    config.criteria.some((each) => each.measure === measure && task.criteria.includes(each.id)),
+  );
+  const [nameColumn, figureColumns] = cut(tableRows, 'left', tableRows.width * (counting.length === 0 ? 1 : 0.48), 0);
+  const columns = gridIn(figureColumns, counting.length, {
+    minWidth: 40,
+    maxWidth: 40,
+    maxHeight: figureColumns.height,
+    minHeight: 0,
+    gap: 0,
+  });
+  const rows = gridIn(nameColumn, names.length, {
     minWidth: table.width,
-    maxHeight: 96 * unit,
+    maxHeight: 104 * unit,
     minHeight: 0,
     gap: 10 * unit,
   });
@@ -41,11 +52,36 @@ export function rankingPicture(
     ],
     words: [
       {
-        at: middleOf(tableHead),
+        at: { ...middleOf(tableHead), x: nameColumn.x + nameColumn.width / 2 },
         words: say(order === undefined ? 'ranking.table' : 'ranking.ordered'),
         look: 'heading',
-        width: tableHead.width,
+        width: nameColumn.width,
       },
+      ...counting.map((measure, at): PictureWords => {
+        const column = columns[at] ?? figureColumns;
+        return {
+          at: { x: column.x + column.width / 2, y: middleOf(tableHead).y },
+          words: say(`ranking.measure.${measure}`),
+          look: 'plain',
+          width: column.width - 6 * unit,
+        };
+      }),
+      ...names.flatMap((id, row) =>
+        counting.flatMap((measure, at): readonly PictureWords[] => {
+          const candidate = config.candidates.find((each) => each.id === id);
+          const [column, line] = [columns[at], rows[row]];
+          if (candidate === undefined || column === undefined || line === undefined) return [];
+          const value = measure === 'willing' ? knownWilling(task, config, id) : valueIn(candidate, measure);
+          return [
+            {
+              at: { x: column.x + column.width / 2, y: line.y + line.height / 2 },
+              words: value === undefined ? '?' : say(`ranking.figure.${measure}`, { value }),
+              look: 'heading',
+              width: column.width - 6 * unit,
+            },
+          ];
+        }),
+      ),
       { at: middleOf(sideHead), words: say('ranking.chosen'), look: 'heading', width: sideHead.width },
     ],
     zones: [...zones, { id: 'table', box: table, look: 'unseen', open: true }],
@@ -70,6 +106,13 @@ export function rankingPicture(
       ];
     }),
   };
+}
+
+/** A location quotient as people write it, and growth with its sign. */
+function valueIn(candidate: Candidate, measure: Measure): number | string {
+  const value = candidate[measure];
+  if (measure === 'locationQuotient') return value / 100;
+  return measure === 'growth' && value > 0 ? `+${value}` : value;
 }
 
 /** The first choice stands highest, the others lower and lower beside it. */

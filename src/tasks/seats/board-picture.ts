@@ -1,7 +1,6 @@
 // An oval table with chairs, the seat of the chair at its head, and everybody who could sit there.
 import { boxAround, centreOf, cut, gridIn, inset } from '../../board/box';
 import { roundOval } from '../../board/ladder-ring';
-import { placeTokens } from '../../board/place-tokens';
 import { allPeople, facilitatorItem, personById, tokenItem } from '../../board/task-people';
 import { type Drop, emptyPicture, type PictureContext, type TaskPicture } from '../../board/task-picture';
 import { taskContextOf } from '../../flow/task-context';
@@ -15,29 +14,24 @@ export function seatsPicture(
 ): TaskPicture {
   const context = taskContextOf(view.course, view.game.state);
   const room = inset(area, 14 * unit);
-  const [upper, tray] = cut(room, 'top', room.height * 0.62, 12 * unit);
-  const cell = { width: Math.max(92, 150 * unit), height: Math.max(82, 124 * unit) };
+  const [upper, tray] = cut(room, 'top', room.height * 0.59, 12 * unit);
+  const cell = { width: Math.max(92, 148 * unit), height: Math.max(84, 132 * unit) };
   const middle = { x: upper.x + upper.width / 2, y: upper.y + upper.height * 0.5 };
   const [radiusX, radiusY] = [(upper.width - cell.width) / 2, (upper.height - cell.height) / 2];
   // One place more than chairs: the first, at the head of the table, is for the chair.
-  const places = roundOval(middle, radiusX, radiusY, config.seatsAtMost + 1).map((point, at) => ({
-    ...point,
-    id: String(at),
-    diameter: cell.height,
-    labelWidth: cell.width,
-  }));
-  const [head, ...chairs] = placeTokens(places, upper, 0).map(({ at }) => boxAround(at, cell.width, cell.height));
+  const places = roundOval(middle, radiusX, radiusY, config.seatsAtMost + 1);
+  const [head, ...chairs] = places.map((at) => boxAround(at, cell.width, cell.height));
   const headBox = head ?? upper;
   const tableHeight = Math.max(60, 2 * radiusY - cell.height);
-  const table = boxAround(middle, Math.max(120, 2 * radiusX - cell.width * 0.9), tableHeight);
+  const table = boxAround(middle, Math.max(120, 2 * radiusX - cell.width * 2), tableHeight);
   const seat = (stakeholder: string): SeatsMove => ({ kind: 'seats', type: 'seat', stakeholder });
   const takeChair = (stakeholder: string): SeatsMove => ({ kind: 'seats', type: 'chair', stakeholder });
   const sitting = task.seated.filter((id) => id !== task.chair);
   const free = allPeople(view).filter(({ id }) => !task.seated.includes(id));
   const cells = gridIn(inset(tray, 10 * unit), free.length + 1, {
-    minWidth: Math.max(74, 110 * unit),
-    maxHeight: 140 * unit,
-    minHeight: Math.max(74, 112 * unit),
+    minWidth: Math.max(78, 122 * unit),
+    maxHeight: 150 * unit,
+    minHeight: Math.max(70, 104 * unit),
     gap: 4 * unit,
   });
   const zones = chairs.map((box, at) => ({

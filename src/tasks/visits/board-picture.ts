@@ -16,12 +16,17 @@ export function visitsPicture(
   const room = inset(area, 22 * unit);
   const gap = 12 * unit;
   const rows = count > 5 ? 2 : 1;
-  const [upper, lower] = cut(room, 'top', room.height * (rows === 1 ? 0.25 : 0.4), 16 * unit);
-  const sheet = { minWidth: 104 * unit, maxHeight: 170 * unit, minHeight: upper.height / rows - 3 * gap, gap };
+  const [upper, lower] = cut(room, 'top', room.height * (rows === 1 ? 0.27 : 0.42), 16 * unit);
+  const sheet = { minWidth: 104 * unit, maxHeight: 240 * unit, minHeight: upper.height / rows - 3 * gap, gap };
   const places = gridIn(inset(upper, 16 * unit), count, sheet);
   const visited = new Set(task.visits.map(({ stakeholder }) => stakeholder));
   const free = allPeople(view).filter(({ id }) => !visited.has(id));
-  const spots = gridIn(inset(lower, 16 * unit), free.length, { ...sheet, minHeight: 112 * unit, minWidth: 128 * unit });
+  const spots = gridIn(inset(lower, 16 * unit), free.length, {
+    ...sheet,
+    maxHeight: 180 * unit,
+    minHeight: 112 * unit,
+    minWidth: 146 * unit,
+  });
   const zones = places.map((box, at) => ({
     id: `place-${at}`,
     box,
