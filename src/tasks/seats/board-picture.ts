@@ -15,7 +15,7 @@ export function seatsPicture(
   const context = taskContextOf(view.course, view.game.state);
   const room = inset(area, 14 * unit);
   const [upper, tray] = cut(room, 'top', room.height * 0.59, 12 * unit);
-  const cell = { width: Math.max(92, 148 * unit), height: Math.max(84, 132 * unit) };
+  const cell = { width: Math.max(88, 142 * unit), height: Math.max(78, 128 * unit) };
   const middle = { x: upper.x + upper.width / 2, y: upper.y + upper.height * 0.5 };
   const [radiusX, radiusY] = [(upper.width - cell.width) / 2, (upper.height - cell.height) / 2];
   // One place more than chairs: the first, at the head of the table, is for the chair.
