@@ -23,6 +23,9 @@ export interface LandscapeColours {
   readonly mist: string;
   /** 0-1. */
   readonly mistOpacity: number;
+  /** Round windows that are lit. */
+  readonly glow: string;
+  readonly flag: string;
 }
 
 export interface Palette {
@@ -86,6 +89,8 @@ const room: Palette = {
     shadow: '#3c5148',
     mist: '#f1f4f1',
     mistOpacity: 0.55,
+    glow: '#ffd873',
+    flag: '#b3402a',
   },
 };
 
@@ -128,6 +133,8 @@ const dark: Palette = {
     shadow: '#0b1418',
     mist: '#2b373d',
     mistOpacity: 0.55,
+    glow: '#ffcf5c',
+    flag: '#ffb27a',
   },
 };
 
@@ -157,6 +164,8 @@ const contrast: Palette = {
     land: ['#f2f4e4', '#e8eed6', '#dfe7c9', '#d3dfbd'],
     mist: '#ffffff',
     mistOpacity: 0.7,
+    glow: '#ffe9a8',
+    flag: '#6a0000',
   },
 };
 

@@ -5,6 +5,8 @@ export interface PlaceTone {
   readonly place: string;
   /** 0-1: how much of the colour shows. */
   readonly opacity: number;
+  /** People of the place who attend or do more: a flag for each. */
+  readonly flags: number;
 }
 
 interface Resident {
@@ -12,18 +14,20 @@ interface Resident {
 }
 
 const firstColour = 100; // engagement points up to which a place stays in the mist, 0-600
+const attending = 300; // engagement points of somebody who attends
 const fullColour = 520; // points from which its mist is gone
 
 /** The colour of each place where somebody is, in the order of the first of them. */
 export function placeTones(residents: readonly Resident[], engagement: readonly number[]): readonly PlaceTone[] {
-  const sums = new Map<string, { points: number; people: number }>();
+  const sums = new Map<string, { points: number; people: number; flags: number }>();
   for (const [index, { place }] of residents.entries()) {
-    const sum = sums.get(place) ?? { points: 0, people: 0 };
+    const sum = sums.get(place) ?? { points: 0, people: 0, flags: 0 };
     sum.points += engagement[index] ?? 0;
     sum.people += 1;
+    if ((engagement[index] ?? 0) >= attending) sum.flags += 1;
     sums.set(place, sum);
   }
-  return [...sums].map(([place, { points, people }]) => ({ place, opacity: opacityOf(points / people) }));
+  return [...sums].map(([place, { points, people, flags }]) => ({ place, opacity: opacityOf(points / people), flags }));
 }
 
 /** The colour of the whole region: low until most people are in. */

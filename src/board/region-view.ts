@@ -3,10 +3,12 @@
 import * as Phaser from 'phaser';
 import { mapBox, onPage } from './area';
 import type { Frame } from './frame';
-import { composeLandscape } from './landscape/compose';
+import type { Point } from './box';
+import { composeLandscape, houseHeight } from './landscape/compose';
 import type { RegionPicture } from './landscape/region-picture';
 import { blankCanvas, contextOf, misted, rasterise, softPatch } from './raster';
 import type { PlaceTone } from './region-tones';
+import { paintWeather, type Weather } from './region-weather';
 
 export interface Tones {
   readonly whole: number;
@@ -29,6 +31,7 @@ interface Parts {
   readonly mist: HTMLCanvasElement;
   readonly coloured: HTMLCanvasElement;
   readonly patches: ReadonlyMap<string, ReturnType<typeof softPatch>>;
+  readonly weather: Weather;
 }
 
 const patchShare = 0.2; // radius of a patch, of the width of the map
@@ -89,13 +92,24 @@ export function createRegionView(
       if (isOver || number !== asked) return;
       const radius = Math.round(area.width * patchShare * density);
       const patches = new Map<string, ReturnType<typeof softPatch>>();
+      const places = new Map<string, Point>();
       for (const { place } of tones.places) {
         const home = region.places.find(({ id }) => id === place);
         if (home === undefined) continue;
         const { x, y } = onPage(map, home);
-        patches.set(place, softPatch(coloured, { x: x * density, y: y * density }, radius));
+        const middle = { x: x * density, y: y * density };
+        places.set(place, middle);
+        patches.set(place, softPatch(coloured, middle, radius));
       }
-      parts = { frame, mist: misted(coloured, palette.landscape), coloured, patches };
+      const weather: Weather = {
+        seed: region.seed,
+        places,
+        width: coloured.width,
+        height: coloured.height,
+        size: houseHeight(map) * density,
+        colours: palette.landscape,
+      };
+      parts = { frame, mist: misted(coloured, palette.landscape), coloured, patches, weather };
       paint(true);
     },
     setTones(wanted, isAtOnce) {
@@ -116,7 +130,7 @@ export function createRegionView(
 }
 
 /** The region in these tones, under a veil of this opacity. */
-function flattened({ frame, mist, coloured, patches }: Parts, tones: Tones, veil: number): HTMLCanvasElement {
+function flattened({ frame, mist, coloured, patches, weather }: Parts, tones: Tones, veil: number): HTMLCanvasElement {
   const canvas = blankCanvas(coloured.width, coloured.height);
   const context = contextOf(canvas);
   context.drawImage(mist, 0, 0);
@@ -127,6 +141,7 @@ function flattened({ frame, mist, coloured, patches }: Parts, tones: Tones, veil
   }
   context.globalAlpha = tones.whole;
   context.drawImage(coloured, 0, 0);
+  paintWeather(context, weather, tones);
   context.globalAlpha = veil;
   context.fillStyle = frame.palette.veil;
   context.fillRect(0, 0, canvas.width, canvas.height);

@@ -101,7 +101,7 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
       for (const each of picture.zones) zone(ground, each, frame);
       for (const each of picture.pages) page(ground, each, frame);
       for (const { at, words, look, width } of picture.words) {
-        const size = (look === 'heading' ? 26 : 22) * frame.unit;
+        const size = { heading: 26, plain: 23, onTable: 32 }[look] * frame.unit;
         const colour = look === 'onTable' ? frame.palette.tableInk : frame.palette.ink;
         const longest = Math.floor(width / (size * letterShare));
         const text = addWords(scene, at.x, at.y, twoLines(words, longest), { size: Math.max(15, size), colour }, frame);

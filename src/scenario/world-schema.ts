@@ -1,4 +1,5 @@
 // Where it plays and who is there.
+import { coverings, outfits, portraitExtras } from '../look/portrait';
 import * as z from 'zod';
 import { groups } from '../rules/vocabulary';
 import { filledListOf, id, label, listOf, maybe, text, whole, word, yesNo } from './fields';
@@ -79,10 +80,17 @@ export const interestSchema = z.strictObject({
 
 const portraitSchema = z
   .strictObject({
-    skin: whole(0, 5, 'Colour of the skin.'),
-    hair: whole(0, 7, 'Colour of the hair.'),
-    style: whole(0, 7, 'Style of the hair.'),
-    dress: whole(0, 7, 'Colour of the clothes.'),
+    skin: whole(0, 5, 'Colour of the skin, 0 light to 5 dark.'),
+    hair: whole(0, 7, 'Colour of the hair: 0 black, 1 to 3 brown, 4 fair, 5 grey, 6 white, 7 red.'),
+    style: whole(
+      0,
+      11,
+      'Style of the hair: 0 short, 1 parted, 2 curls, 3 full, 4 to the chin, 5 long, 6 knot, 7 little, 8 plaits, 9 none, 10 swept back, 11 tail.',
+    ),
+    dress: whole(0, 7, 'Colour of the clothes: 0 teal, 1 violet, 2 rust, 3 blue, 4 olive, 5 wine, 6 slate, 7 ochre.'),
+    outfit: z.enum(outfits).optional().describe('What they wear. Without it, one that goes with the colour.'),
+    covering: z.enum(coverings).optional().describe('What they wear on their head.'),
+    extras: z.array(z.enum(portraitExtras)).max(5).optional().describe('What else one sees first.'),
   })
   .describe('How they look.');
 

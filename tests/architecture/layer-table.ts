@@ -19,7 +19,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   base: layer({}),
   rules: layer({ values: ['base'] }),
   tasks: layer({ values: ['base', 'rules'] }),
-  scenario: layer({ values: rulesLayers, packages: ['zod', 'yaml'] }),
+  scenario: layer({ values: [...rulesLayers, 'look'], packages: ['zod', 'yaml'] }),
   flow: layer({ values: rulesLayers, types: ['scenario'], packages: ['xstate'] }),
   session: layer({ values: [...rulesLayers, 'scenario', 'flow'], packages: ['zustand'] }),
   debrief: layer({ values: [...rulesLayers, 'scenario', 'flow', 'session'] }),

@@ -1,6 +1,6 @@
 // The landscape as one SVG: layers of paper with soft shadows, water, roads, places and trees. Pure: same region, same text.
 import { onPage } from '../area';
-import type { Point } from '../box';
+import type { Box, Point } from '../box';
 import { chanceFor, waveFor } from './chance';
 import { cornered, number, openPath } from './curve';
 import { landOf } from './land';
@@ -11,12 +11,17 @@ import { flatScenery, type Ground, standingScenery } from './scenery';
 
 const sceneryShare = 0.03; // of the smaller side of the map: the height of a house
 
+/** Of a house on a map that lies in this box. */
+export function houseHeight({ width, height }: Box): number {
+  return Math.min(width * 0.8, height) * sceneryShare;
+}
+
 export function composeLandscape(region: RegionPicture, sheet: Sheet): string {
   const { width, height, area, colours } = sheet;
   const page = (points: readonly Point[]) => points.map((point) => onPage(area, point));
   const land = landOf(region);
   const places = region.places.map((place) => ({ ...place, ...onPage(area, place) }));
-  const size = Math.min(area.width * 0.8, area.height) * sceneryShare;
+  const size = houseHeight(area);
   const lakes = places
     .filter(({ kind }) => kind === 'lake')
     .map((place) => lakeShape(place, size * 2.7, chanceFor(region.seed, `lake ${place.id}`)));
