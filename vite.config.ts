@@ -22,8 +22,17 @@ export default defineConfig(({ command, mode }) => ({
 function pagePlugins(command: 'build' | 'serve', mode: string): PluginOption[] {
   if (mode === 'node') return [];
   if (command === 'serve') return [securityPolicyPlugin('development')];
-  if (mode === 'single') return [singlePage(), viteSingleFile(), securityPolicyPlugin('single')];
+  if (mode === 'single') return [singlePage(), oneSoundFormat(), viteSingleFile(), securityPolicyPlugin('single')];
   return [securityPolicyPlugin('site'), serviceWorkerPlugin(publicFolder)];
+}
+
+/** The one-file build carries every sound inside: once, in the format that every browser plays. */
+function oneSoundFormat(): Plugin {
+  return {
+    name: 'clusterwise:one-sound-format',
+    enforce: 'pre',
+    load: { filter: { id: /\.webm\?/ }, handler: () => "export default '';" },
+  };
 }
 
 /** The one-file build has no files beside it: its icon goes inside and the manifest goes away. */

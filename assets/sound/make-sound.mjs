@@ -1,4 +1,4 @@
-// Draws the cues of the game from sums of sine waves and writes them as webm (Opus) and mp3 beside this file.
+// Draws the cues and the music of the game from sums of sine waves and writes them as webm (Opus) and mp3 beside this file.
 // Run by hand after a change: `node assets/sound/make-sound.mjs`. Needs ffmpeg (Debian: apt-get install ffmpeg).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -127,6 +127,41 @@ const cues = {
       [bell, c6, 0.32, 0.8],
     ],
   },
+  // A knock at somebody's door.
+  visited: {
+    seconds: 0.4,
+    notes: [
+      [wood, c4, 0, 0.8],
+      [wood, e4, 0.09, 0.6],
+    ],
+  },
+  // Two notes that meet.
+  'tie-grown': {
+    seconds: 0.7,
+    notes: [
+      [felt, g3, 0, 0.8],
+      [felt, g4, 0, 0.6],
+      [bell, c5, 0.14, 0.6],
+    ],
+  },
+  // A page of the calendar turns.
+  'months-passed': {
+    seconds: 0.6,
+    notes: [
+      [wood, a4, 0, 0.4],
+      [wood, g4, 0.08, 0.5],
+      [felt, e4, 0.16, 0.8],
+    ],
+  },
+  // A door opens.
+  'step-began': {
+    seconds: 0.8,
+    notes: [
+      [felt, c4, 0, 0.8],
+      [felt, e4, 0.12, 0.8],
+      [bell, a4, 0.24, 0.7],
+    ],
+  },
   // Deep and slow.
   gate: {
     seconds: 1.3,
@@ -137,6 +172,87 @@ const cues = {
     ],
   },
 };
+
+/** Long, soft, without an edge. @type {Voice} */
+const pad = {
+  attack: 0.9,
+  partials: [
+    [1, 1, 1.6],
+    [2, 0.25, 1.2],
+    [3, 0.08, 0.8],
+  ],
+};
+/** @type {Voice} */
+const kalimba = {
+  attack: 0.008,
+  partials: [
+    [1, 1, 0.5],
+    [2, 0.12, 0.25],
+    [5.8, 0.06, 0.05],
+  ],
+};
+
+// The music: eight bars of four seconds. Under each a chord, over it few notes, so that nobody ever hums it. It begins and ends softly:
+// where a player leaves a gap in a loop, there is next to nothing.
+const barSeconds = 4;
+const chords = [
+  [c3, g3, e4],
+  [a3 / 2, e4 / 2, c4],
+  [g3 / 2, d5 / 4, g3],
+  [c3, g3, c4],
+  [a3 / 2, a3, e4],
+  [g3 / 2, g3, d5 / 2],
+  [c3, e4 / 2, g3],
+  [g3 / 2, d5 / 4, g3],
+];
+/** In each bar: [beat 0-7, hertz, loudness]. @type {readonly (readonly (readonly [number, number, number])[])[]} */
+const tune = [
+  [
+    [2, e4, 0.5],
+    [5, g4, 0.6],
+  ],
+  [
+    [0, a4, 0.6],
+    [4, e4, 0.4],
+    [7, g4, 0.4],
+  ],
+  [
+    [3, d5, 0.5],
+    [6, g4, 0.5],
+  ],
+  [
+    [0, e4, 0.5],
+    [5, c5, 0.5],
+  ],
+  [
+    [1, a4, 0.5],
+    [3, c5, 0.5],
+    [6, e5, 0.4],
+  ],
+  [
+    [0, d5, 0.6],
+    [4, g4, 0.5],
+  ],
+  [
+    [2, c5, 0.5],
+    [3, g4, 0.4],
+    [6, e4, 0.5],
+  ],
+  [
+    [0, d5 / 2, 0.4],
+    [3, g4, 0.3],
+  ],
+];
+/** @type {readonly Note[]} */
+const music = [
+  ...chords.flatMap((chord, bar) => chord.map((hertz) => /** @type {const} */ ([pad, hertz, bar * barSeconds, 0.5]))),
+  ...tune.flatMap((notes, bar) =>
+    notes.map(([beat, hertz, loudness]) => {
+      const start = bar * barSeconds + (beat * barSeconds) / 8;
+      return /** @type {const} */ ([kalimba, hertz, start, loudness]);
+    }),
+  ),
+];
 
 const draft = mkdtempSync(join(tmpdir(), 'cues-'));
 let bytes = 0;
@@ -157,8 +273,25 @@ for (const [name, { seconds, notes }] of Object.entries(cues)) {
     '0',
   ]);
 }
+const wave = join(draft, 'music.wav');
+writeFileSync(wave, asWave(toGentleLevel(inALoop(music, chords.length * barSeconds))));
+bytes += encode(wave, 'music.webm', ['-c:a', 'libopus', '-b:a', '32k', '-vbr', 'on', '-application', 'audio']);
+bytes += encode(wave, 'music.mp3', ['-c:a', 'libmp3lame', '-b:a', '32k', '-ar', '24000', '-id3v2_version', '0']);
 rmSync(draft, { recursive: true });
-console.log(`${Object.keys(cues).length} cues, ${bytes} bytes`);
+console.log(`${Object.keys(cues).length} cues and the music, ${bytes} bytes`);
+
+/**
+ * What still sounds at the end goes on at the beginning.
+ * @param {readonly Note[]} notes
+ * @param {number} seconds
+ */
+function inALoop(notes, seconds) {
+  const tail = 6;
+  const long = sumOf(notes, seconds + tail);
+  const loop = long.slice(0, Math.round(seconds * rate));
+  for (let at = 0; at < Math.round(tail * rate); at += 1) loop[at] = (loop[at] ?? 0) + (long[loop.length + at] ?? 0);
+  return loop;
+}
 
 /**
  * @param {readonly Note[]} notes

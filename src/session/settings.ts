@@ -14,14 +14,23 @@ export type Motion = (typeof motions)[number];
 export interface Settings {
   readonly language: string;
   readonly textSize: TextSize;
+  /** Off: no music either. */
   readonly sound: boolean;
+  readonly music: boolean;
   readonly motion: Motion;
   readonly theme: Theme;
 }
 
 export type SettingsStore = StoreApi<Settings>;
 
-export const defaultSettings: Settings = { language: 'en', textSize: 100, sound: true, motion: 'auto', theme: 'room' };
+export const defaultSettings: Settings = {
+  language: 'en',
+  textSize: 100,
+  sound: true,
+  music: false,
+  motion: 'auto',
+  theme: 'room',
+};
 
 export function createSettings(initial: Settings): SettingsStore {
   return createStore<Settings>()(() => initial);
@@ -34,6 +43,7 @@ export function readSettings(text: string | undefined, languages: readonly strin
     language: languages.find((each) => each === raw['language']) ?? defaultSettings.language,
     textSize: textSizes.find((each) => each === raw['textSize']) ?? defaultSettings.textSize,
     sound: typeof raw['sound'] === 'boolean' ? raw['sound'] : defaultSettings.sound,
+    music: typeof raw['music'] === 'boolean' ? raw['music'] : defaultSettings.music,
     motion: motions.find((each) => each === raw['motion']) ?? defaultSettings.motion,
     theme: themes.find((each) => each === raw['theme']) ?? defaultSettings.theme,
   };

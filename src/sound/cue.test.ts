@@ -83,3 +83,12 @@ describe('cues', () => {
     expect(heard({ rungs: { before: [2, 3, 1], after: [3, 2, 2] } })).toEqual(['rungLost', 'rungGained']);
   });
 });
+
+it('a visit, a tie that grew, a new step and months that pass are heard when nothing greater happened', () => {
+  const why = { kind: 'diary' } as const;
+  expect(heard({ input: 'visit' })).toEqual(['visited']);
+  expect(heard({ facts: [{ type: 'tieChanged', pair: 0, by: 9, why }] })).toEqual(['tieGrown']);
+  expect(heard({ facts: [{ type: 'tieChanged', pair: 0, by: -9, why }] })).toEqual([]);
+  expect(heard({ facts: [{ type: 'monthsPassed', months: 1 }] })).toEqual(['monthsPassed']);
+  expect(heard({ facts: [{ type: 'stepBegan', step: 2 }, event, win] })).toEqual(['won', 'event']);
+});

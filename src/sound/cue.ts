@@ -5,7 +5,20 @@ import type { InputType } from '../flow/input';
 import type { Fact } from '../rules/fact';
 
 /** Most important first: what the table has just done, then what came of it. */
-export const cues = ['callGo', 'callStop', 'handedIn', 'gate', 'won', 'event', 'rungLost', 'rungGained'] as const;
+export const cues = [
+  'callGo',
+  'callStop',
+  'handedIn',
+  'gate',
+  'won',
+  'event',
+  'rungLost',
+  'rungGained',
+  'visited',
+  'tieGrown',
+  'stepBegan',
+  'monthsPassed',
+] as const;
 export type Cue = (typeof cues)[number];
 
 /** More at once is noise. */
@@ -23,6 +36,7 @@ export interface Happened {
 export function cueOf({ input, facts, rungs }: Happened): readonly Cue[] {
   const heard = new Set<Cue | undefined>([...facts.map(cueOfFact), ...rungs.after.map(cueOfRung)]);
   if (input === 'handIn') heard.add('handedIn');
+  if (input === 'visit') heard.add('visited');
   return cues.filter((cue) => heard.has(cue)).slice(0, mostCues);
 
   function cueOfRung(after: number, stakeholder: number): Cue | undefined {
@@ -41,6 +55,12 @@ function cueOfFact(fact: Fact): Cue | undefined {
       return 'gate';
     case 'won':
       return 'won';
+    case 'tieChanged':
+      return fact.by > 0 ? 'tieGrown' : undefined;
+    case 'stepBegan':
+      return 'stepBegan';
+    case 'monthsPassed':
+      return 'monthsPassed';
     case 'eventHappened':
     case 'facilitatorFellIll':
     case 'fundingEnded':

@@ -48,6 +48,13 @@ export function mountSound({ session, settings, rungOf }: SoundApp): () => void 
     const made = await loadPlayer();
     if (isClosed) made?.close();
     else player = made;
+    playMusic();
+  }
+
+  /** Never in a window that nobody sees. */
+  function playMusic(): void {
+    const { sound, music } = settings.getState();
+    player?.music(sound && music && document.visibilityState === 'visible');
   }
 
   for (const gesture of gestures) window.addEventListener(gesture, onGesture, { capture: true, passive: true });
@@ -57,13 +64,16 @@ export function mountSound({ session, settings, rungOf }: SoundApp): () => void 
   });
   const forgetSettings = settings.subscribe(({ sound }) => {
     if (!sound) player?.stop();
+    playMusic();
   });
+  document.addEventListener('visibilitychange', playMusic);
 
   return () => {
     isClosed = true;
     forgetGestures();
     forgetSession();
     forgetSettings();
+    document.removeEventListener('visibilitychange', playMusic);
     stopListening();
     player?.close();
   };

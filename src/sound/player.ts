@@ -2,11 +2,13 @@
 // Where there is no Web Audio there is silence, without a word: sound is an extra.
 import { Howl, Howler } from 'howler';
 import { type Cue, cues } from './cue';
-import { cueFiles } from './cue-files';
+import { cueFiles, musicFile, type SoundFile } from './sound-files';
 
 export interface Player {
   /** One after the other. What was still to come of earlier cues is dropped, so that fast play does not pile up. */
   play(cues: readonly Cue[]): void;
+  /** Begins the music, or lets it fade away. */
+  music(isOn: boolean): void;
   /** Silence at once. */
   stop(): void;
   close(): void;
@@ -14,13 +16,16 @@ export interface Player {
 
 /** From the beginning of one cue to the beginning of the next. */
 const apartMilliseconds = 450;
+const musicVolume = 0.55; // under the cues
+const fadeMilliseconds = 1500;
 
 export function createPlayer(): Player {
   const howls = new Map<Cue, Howl>();
   let waiting: ReturnType<typeof setTimeout>[] = [];
+  let tune: Howl | undefined;
 
   if (hasWebAudio()) {
-    for (const cue of cues) howls.set(cue, howlOf(cue, ['webm', 'mp3']));
+    for (const cue of cues) howls.set(cue, howlOf(cue, formatsOf(cueFiles[cue])));
     keepResumeQuiet(); // after the first cue: howler may have opened another context for it
   }
 
@@ -54,16 +59,40 @@ export function createPlayer(): Player {
       if (first !== undefined) start(first);
       waiting = others.map((cue, at) => setTimeout(() => start(cue), (at + 1) * apartMilliseconds));
     },
+    music: (isOn) => {
+      if (!hasWebAudio()) return;
+      if (isOn && tune === undefined) {
+        const formats = formatsOf(musicFile);
+        tune = new Howl({
+          src: formats.map((format) => musicFile[format]),
+          format: [...formats],
+          loop: true,
+          volume: 0,
+        });
+      }
+      if (tune === undefined || tune.playing() === isOn) return;
+      const playing = tune;
+      if (isOn) {
+        playing.play();
+        playing.fade(0, musicVolume, fadeMilliseconds);
+      } else playing.stop();
+    },
     stop: () => {
       forget();
+      tune?.stop();
       for (const howl of howls.values()) howl.stop();
     },
     close: () => {
       forget();
       for (const howl of howls.values()) howl.unload();
+      tune?.unload();
       howls.clear();
     },
   };
+}
+
+function formatsOf(file: SoundFile): readonly ('webm' | 'mp3')[] {
+  return file.webm === '' ? ['mp3'] : ['webm', 'mp3'];
 }
 
 /** Also keeps howler from falling back on audio elements, about which it would write to the console. */

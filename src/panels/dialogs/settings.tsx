@@ -52,6 +52,17 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           test: `sound-${value}`,
         }))}
       />
+      <h3>{t('settings.music')}</h3>
+      <ToggleGroup
+        label={t('settings.music')}
+        chosen={settings.music ? 'on' : 'off'}
+        onChoose={(value) => app.settings.setState({ music: value === 'on' })}
+        choices={(['on', 'off'] as const).map((value) => ({
+          value,
+          children: t(`settings.${value}`),
+          test: `music-${value}`,
+        }))}
+      />
       <h3>{t('settings.motion')}</h3>
       <ToggleGroup
         label={t('settings.motion')}
