@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { scenarioPlugin } from './src/build/scenario-plugin.ts';
 import { securityPolicyPlugin } from './src/build/security-policy.ts';
+import { slimPhaserPlugin } from './src/build/slim-phaser-plugin.ts';
 import { serviceWorkerPlugin } from './src/build/service-worker-plugin.ts';
 
 const root = import.meta.dirname;
@@ -14,7 +15,7 @@ export default defineConfig(({ command, mode }) => ({
   root,
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scenarioPlugin(resolve(root, 'scenarios')), ...pagePlugins(command, mode)],
+  plugins: [slimPhaserPlugin(root), scenarioPlugin(resolve(root, 'scenarios')), ...pagePlugins(command, mode)],
   server: { port: 5173 },
   build: { chunkSizeWarningLimit: 2000, reportCompressedSize: false, modulePreload: { polyfill: false } },
 }));

@@ -3,6 +3,7 @@ import type { Settings } from '../session/settings';
 import { defaultArea, defaultTable, unitOf } from './area';
 import type { BoardApp } from './board-app';
 import type { Box } from './box';
+import { isCalmMachine } from './calm-machine';
 import { type Palette, paletteOf } from './palette';
 
 export interface Frame {
@@ -20,6 +21,8 @@ export interface Frame {
   readonly palette: Palette;
   /** Nothing glides: everything is at once where it belongs. */
   readonly isStill: boolean;
+  /** Whole pictures change at once: fading them over is too much for this machine. */
+  readonly isCalm: boolean;
   /** Equal for frames in which the region looks the same. */
   readonly key: string;
 }
@@ -30,7 +33,8 @@ export function frameOf(root: HTMLElement, app: BoardApp): Frame {
   const settings = app.settings.getState();
   const width = Math.max(1, root.clientWidth);
   const height = Math.max(1, root.clientHeight);
-  const density = Math.min(mostDensity, window.devicePixelRatio || 1);
+  const isCalm = isCalmMachine();
+  const density = Math.min(isCalm ? 1 : mostDensity, window.devicePixelRatio || 1);
   const isRtl = getComputedStyle(root).direction === 'rtl';
   const area = app.area?.() ?? defaultArea(width, height, isRtl);
   const key = JSON.stringify([width, height, density, area, isRtl, settings.theme, settings.language]);
@@ -44,6 +48,7 @@ export function frameOf(root: HTMLElement, app: BoardApp): Frame {
     isRtl,
     palette: paletteOf(settings.theme),
     isStill: isStill(settings),
+    isCalm,
     key,
   };
 }

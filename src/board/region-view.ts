@@ -71,7 +71,7 @@ export function createRegionView(
     layer.add(image);
     const covered = shown;
     shown = [...covered, image];
-    if (isAtOnce) remove(covered);
+    if (isAtOnce || parts.frame.isCalm) remove(covered);
     else {
       image.setAlpha(0);
       const onComplete = () => remove(covered);

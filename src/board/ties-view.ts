@@ -46,7 +46,7 @@ export function createTiesView(scene: Phaser.Scene, layer: Phaser.GameObjects.Co
       layer.addAt(image, 0);
       const covered = shown;
       shown = image;
-      if (isAtOnce || covered === undefined) remove(covered);
+      if (isAtOnce || frame.isCalm || covered === undefined) remove(covered);
       else {
         const fade = { duration: fadeMilliseconds, ease: 'Sine.easeInOut' };
         scene.tweens.add({ targets: image.setAlpha(0), alpha: 1, ...fade });

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { projectRoot } from '../../src/build/project.mjs';
+import { slimPhaserPlugin } from '../../src/build/slim-phaser-plugin';
 import { serveSite } from './serve';
 
 export interface BuiltBoardPage {
@@ -17,6 +19,7 @@ export async function buildBoardPage(): Promise<BuiltBoardPage> {
     root: resolve(import.meta.dirname, '../fixtures/board-page'),
     base: './',
     logLevel: 'error',
+    plugins: [slimPhaserPlugin(projectRoot)],
     build: { outDir: folder, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4000 },
   });
   const served = await serveSite(folder);
