@@ -1,6 +1,7 @@
 // Words of the product in one language. Everything visible goes through `t`; scenario texts come as they are.
 import { createInstance } from 'i18next';
 import board from '../../locales/en/board.json';
+import handbook from '../../locales/en/handbook.json';
 import product from '../../locales/en/product.json';
 import tasks from '../../locales/en/tasks.json';
 import { type Direction, type Language, languageOf } from './languages';
@@ -25,7 +26,7 @@ export interface I18n {
   readonly list: (items: readonly string[]) => string;
 }
 
-const english = mergePhrases(mergePhrases(product, tasks), board);
+const english = [tasks, board, handbook].reduce<Phrases>(mergePhrases, product);
 
 const phrasesOf: Readonly<Record<string, () => Phrases>> = {
   en: () => english,

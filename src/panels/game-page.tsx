@@ -55,7 +55,7 @@ export function GamePage({ session }: { readonly session: Session }) {
       <div class={isWide ? 'page page-wide' : 'page'} data-place={at}>
         {isWide ? undefined : <TopBar view={view} />}
         {isWide || at === 'lobby' ? undefined : <PulseReading view={view} />}
-        <Tools names={['help', 'settings', 'stakeholder', 'log', 'files', 'facilitator']} />
+        <Tools names={['help', 'handbook', 'settings', 'stakeholder', 'log', 'files', 'facilitator']} />
         {view.game.flow.paused ? <Paused /> : <Moment key={key} view={view} />}
         {isWide || at === 'lobby' ? undefined : <Caption />}
         {hasDiary ? <DiaryStrip view={view} /> : undefined}

@@ -38,12 +38,13 @@ export function Page({ app }: { readonly app: PageApp }) {
   );
 }
 
-/** `?` opens the help, `M` turns the sound off and on. Nothing while somebody writes. */
+/** `?` opens the help, `H` the handbook, `M` turns the sound off and on. Nothing while somebody writes. */
 function useKeys(app: PageApp): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       if (event.key === '?') app.view.setState({ dialog: 'help' });
+      if (event.key === 'h' || event.key === 'H') app.view.setState({ dialog: 'handbook' });
       if (event.key === 'm' || event.key === 'M') app.settings.setState({ sound: !app.settings.getState().sound });
     }
     document.addEventListener('keydown', onKeyDown);

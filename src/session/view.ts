@@ -1,7 +1,7 @@
 // What a table looks at, apart from the game: selection, open dialog. Never in the log.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-export const dialogNames = ['settings', 'help', 'facilitator', 'stakeholder', 'log', 'files'] as const;
+export const dialogNames = ['settings', 'help', 'handbook', 'facilitator', 'stakeholder', 'log', 'files'] as const;
 export type DialogName = (typeof dialogNames)[number];
 
 export interface View {

@@ -18,7 +18,7 @@ export const windowSizes = [
 ] as const satisfies readonly WindowSize[];
 export const [smallestWindow, , usualWindow] = windowSizes;
 
-const dialogs = ['help', 'settings', 'facilitator', 'files', 'log', 'stakeholder'] as const;
+const dialogs = ['help', 'handbook', 'settings', 'facilitator', 'files', 'log', 'stakeholder'] as const;
 
 /** As `atEveryScreen` names them. */
 export const screenNames: readonly string[] = [

@@ -6,6 +6,7 @@ import { usePage } from '../page-context';
 import { useStore } from '../use-store';
 import { FacilitatorDialog } from './facilitator';
 import { FilesDialog } from './files';
+import { HandbookDialog } from './handbook';
 import { HelpDialog } from './help';
 import { LogDialog } from './log';
 import { SettingsDialog } from './settings';
@@ -33,6 +34,8 @@ function NamedDialog({ name, hasGame, onClose }: NamedDialogProps) {
       return <SettingsDialog onClose={onClose} />;
     case 'help':
       return <HelpDialog onClose={onClose} />;
+    case 'handbook':
+      return <HandbookDialog onClose={onClose} />;
     case 'files':
       return <FilesDialog hasGame={hasGame} onClose={onClose} />;
     case 'facilitator':

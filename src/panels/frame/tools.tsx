@@ -4,6 +4,7 @@ import { usePage } from '../page-context';
 
 const icons: Readonly<Partial<Record<DialogName, string>>> = {
   help: 'M8 9a4 4 0 1 1 6 3.5c-1.5 1-2 1.5-2 3.5M12 19.5v.5',
+  handbook: 'M4 5c3-1 6-1 8 1 2-2 5-2 8-1v14c-3-1-6-1-8 1-2-2-5-2-8-1zM12 6v14',
   stakeholder: 'M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM16 6a2.5 2.5 0 1 1 0 5M2 20c0-4 2-6 6-6s6 2 6 6M16 14c4 0 6 2 6 6',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
   log: 'M5 5h14M5 10h14M5 15h9M5 20h6',

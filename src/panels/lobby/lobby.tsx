@@ -23,7 +23,7 @@ export function Lobby() {
   const { scenario, format } = choiceOf(scenarios, wanted);
   return (
     <div class="page page-wide">
-      <Tools names={['help', 'settings', 'files']} />
+      <Tools names={['help', 'handbook', 'settings', 'files']} />
       <main class="words words-wide paper">
         <div class="words-head">
           <h1 ref={heading} tabIndex={-1} class="product">

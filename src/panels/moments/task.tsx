@@ -5,6 +5,7 @@ import { Button } from '../pieces/button';
 import { stepEyebrow } from '../words/moment-heading';
 import { WhatChanged } from '../words/what-changed';
 import { WordsPanel } from '../words/words-panel';
+import { Undo } from './undo';
 
 export function Task({ step, isShown }: { readonly step: number; readonly isShown: boolean }) {
   const { app, i18n } = usePage();
@@ -35,9 +36,12 @@ export function Task({ step, isShown }: { readonly step: number; readonly isShow
       title={config.title}
       isTitleOfScenario
       footer={
-        <Button look="main" onPress={() => send({ type: 'handIn' })} test="hand-in">
-          {t('task.handIn')}
-        </Button>
+        <div class="foot-row">
+          <Undo />
+          <Button look="main" onPress={() => send({ type: 'handIn' })} test="hand-in">
+            {t('task.handIn')}
+          </Button>
+        </div>
       }
     >
       <p class="large" dir="auto">
