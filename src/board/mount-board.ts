@@ -16,7 +16,14 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
     scene.input.dragDistanceThreshold = 6 * size.density;
     picture = createBoardPicture(scene, root, app, awake.wake);
   });
-  const awake = createWakefulness(game, () => picture === undefined || picture.isMoving());
+  const awake = createWakefulness(
+    game,
+    () => picture === undefined || picture.isMoving(),
+    // For tests and style sheets: nothing is being drawn any more.
+    (isAsleep) => {
+      root.dataset['still'] = String(isAsleep && picture?.isComplete() === true);
+    },
+  );
   const stops: (() => void)[] = [];
 
   function fit(): void {

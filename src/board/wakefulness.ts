@@ -10,7 +10,12 @@ export interface Wakefulness {
 
 const restFrames = 4; // frames drawn after the last movement, so that what it left behind is seen
 
-export function createWakefulness(game: Phaser.Game, isMoving: () => boolean): Wakefulness {
+/** `told` is called when the board falls asleep and when it wakes up. */
+export function createWakefulness(
+  game: Phaser.Game,
+  isMoving: () => boolean,
+  told: (isAsleep: boolean) => void,
+): Wakefulness {
   let framesLeft = restFrames;
   let isCalled = false;
   let isOver = false;
@@ -18,10 +23,13 @@ export function createWakefulness(game: Phaser.Game, isMoving: () => boolean): W
   const rest = () => {
     if (isMoving()) framesLeft = restFrames;
     framesLeft -= 1;
-    if (framesLeft <= 0) game.loop.sleep();
+    if (framesLeft > 0) return;
+    game.loop.sleep();
+    told(true);
   };
   const wake = () => {
     framesLeft = restFrames;
+    told(false);
     if (isCalled || isOver || game.loop.running) return;
     isCalled = true;
     // Later: waking draws at once, and whoever changes the picture may not be done yet.

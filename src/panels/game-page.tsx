@@ -8,6 +8,7 @@ import { DiaryStrip } from './frame/diary-strip';
 import { KeyFigures, PulseReading } from './frame/key-figures';
 import { Path } from './frame/path';
 import { Paused } from './frame/paused';
+import { PersonNote } from './frame/person-note';
 import { Tools } from './frame/tools';
 import { Trouble } from './frame/trouble';
 import { Gate } from './gate/gate';
@@ -58,6 +59,7 @@ export function GamePage({ session }: { readonly session: Session }) {
         <Tools names={['help', 'handbook', 'settings', 'stakeholder', 'log', 'files', 'facilitator']} />
         {view.game.flow.paused ? <Paused /> : <Moment key={key} view={view} />}
         {isWide || at === 'lobby' ? undefined : <Caption />}
+        {hasDiary ? <PersonNote /> : undefined}
         {hasDiary ? <DiaryStrip view={view} /> : undefined}
         <Notices over />
         <Trouble />

@@ -1,4 +1,5 @@
 // The people of the scenario with what the table may see of them: the ladder and what it has found out.
+import { rungOf } from '../rules/readings';
 import type { Scenario } from '../scenario/schema';
 import type { SessionView } from '../session/session';
 
@@ -13,14 +14,6 @@ export interface StakeholderOnScreen {
   /** Interests found out so far. */
   readonly known: readonly Interest[];
   readonly isSeated: boolean;
-}
-
-const rungPoints = 100;
-const topRung = 6;
-
-/** Ladder rung 0-6 of so many engagement points. */
-function rungOfPoints(points: number): number {
-  return Math.min(topRung, Math.max(0, Math.floor(points / rungPoints)));
 }
 
 type People = Pick<SessionView, 'scenario' | 'game'>;
@@ -54,7 +47,7 @@ function onScreen(view: People, stakeholder: ScenarioStakeholder, index: number)
   return {
     stakeholder,
     index,
-    rung: rungOfPoints(state?.engagement ?? 0),
+    rung: rungOf(state?.engagement ?? 0),
     known,
     isSeated: view.game.state.board.includes(stakeholder.id),
   };

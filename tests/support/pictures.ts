@@ -1,0 +1,126 @@
+// Pictures of screens, kept small beside the tests and compared with a small tolerance. A browser page does the drawing: Node cannot.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+
+export interface Difference {
+  /** Share of the pixels that are clearly another colour, 0-1. */
+  readonly pixels: number;
+  /** Share of the picture's sixteen by nine parts whose mean colour is another one, 0-1. */
+  readonly parts: number;
+}
+
+export interface Pictures {
+  /** Compares a screenshot with the kept picture of this name; keeps it when pictures are being renewed. */
+  compare(name: string, screenshot: Buffer): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+const width = 480; // pixels of a kept picture
+const mostPixels = 0.02;
+const mostParts = 0.03;
+
+/** `UPDATE_PICTURES=1` keeps every picture as it is now: look at each before it is committed. */
+const isRenewing = (process.env['UPDATE_PICTURES'] ?? '') !== '';
+
+export async function openPictures(browser: Browser, folder: string, failedFolder: string): Promise<Pictures> {
+  const page = await browser.newPage();
+  return {
+    async compare(name, screenshot) {
+      const path = join(folder, `${name}.webp`);
+      const small = await shrink(page, screenshot, width);
+      if (isRenewing) {
+        keep(path, small);
+        return undefined;
+      }
+      if (!existsSync(path)) return `${name}: there is no picture to compare with`;
+      const { pixels, parts } = await differenceOf(page, small, readFileSync(path));
+      if (pixels <= mostPixels && parts <= mostParts) return undefined;
+      keep(join(failedFolder, `${name}.webp`), small);
+      const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+      return `${name}: ${percent(pixels)} of the pixels and ${percent(parts)} of the parts are different`;
+    },
+    close: () => page.close(),
+  };
+}
+
+function keep(path: string, picture: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, picture);
+}
+
+/** A screenshot made this many pixels wide, as WebP. */
+export async function shrink(page: Page, screenshot: Buffer, wide: number): Promise<Buffer> {
+  const data = await page.evaluate(
+    async ([text, target]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${text}`;
+      await image.decode();
+      // By halves: a browser that shrinks to a tenth at once leaves most pixels out.
+      let canvas: HTMLCanvasElement | HTMLImageElement = image;
+      let [across, down] = [image.width, image.height];
+      while (across > target) {
+        const next = Math.max(target, across / 2);
+        down = (down * next) / across;
+        across = next;
+        const smaller = document.createElement('canvas');
+        [smaller.width, smaller.height] = [Math.round(across), Math.round(down)];
+        smaller.getContext('2d')?.drawImage(canvas, 0, 0, smaller.width, smaller.height);
+        canvas = smaller;
+      }
+      if (canvas instanceof HTMLCanvasElement) return canvas.toDataURL('image/webp', 0.85);
+      const same = document.createElement('canvas');
+      [same.width, same.height] = [image.width, image.height];
+      same.getContext('2d')?.drawImage(image, 0, 0);
+      return same.toDataURL('image/webp', 0.85);
+    },
+    [screenshot.toString('base64'), wide] as const,
+  );
+  return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+}
+
+export function differenceOf(page: Page, one: Buffer, other: Buffer): Promise<Difference> {
+  return page.evaluate(
+    async (texts) => {
+      const [first, second] = await Promise.all(
+        texts.map(async (text) => {
+          const image = new Image();
+          image.src = `data:image/webp;base64,${text}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          [canvas.width, canvas.height] = [image.width, image.height];
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0);
+          return context?.getImageData(0, 0, image.width, image.height);
+        }),
+      );
+      if (first === undefined || second === undefined) throw new Error('A picture cannot be drawn');
+      if (first.width !== second.width || first.height !== second.height) return { pixels: 1, parts: 1 };
+      const [columns, rows] = [16, 9];
+      const sums = Array.from({ length: columns * rows }, () => [0, 0, 0, 0]);
+      let different = 0;
+      for (let y = 0; y < first.height; y += 1) {
+        for (let x = 0; x < first.width; x += 1) {
+          const at = (y * first.width + x) * 4;
+          const part = Math.floor((y * rows) / first.height) * columns + Math.floor((x * columns) / first.width);
+          const sum = sums[part] ?? [0, 0, 0, 0];
+          let most = 0;
+          for (const channel of [0, 1, 2]) {
+            const by = (first.data[at + channel] ?? 0) - (second.data[at + channel] ?? 0);
+            sum[channel] = (sum[channel] ?? 0) + by;
+            most = Math.max(most, Math.abs(by));
+          }
+          sum[3] = (sum[3] ?? 0) + 1;
+          if (most > 64) different += 1;
+        }
+      }
+      const isOther = ([red = 0, green = 0, blue = 0, count = 1]: readonly number[]) =>
+        Math.max(Math.abs(red), Math.abs(green), Math.abs(blue)) / count > 12;
+      return {
+        pixels: different / (first.width * first.height),
+        parts: sums.filter(isOther).length / sums.length,
+      };
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
+}
