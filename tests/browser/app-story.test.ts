@@ -80,6 +80,9 @@ test('pointing at a change shows whom it is about', async () => {
   await goTo(app, 'task handed in');
   await app.page.locator('[data-test=changes] .change[data-direction=up]').first().hover();
   await named(app.page, 'person-note').waitFor();
+  const about = await app.page.locator('[data-test=changes] .change[data-direction=up]').first().innerText();
+  const note = await named(app.page, 'person-note').innerText();
+  expect(about).toContain(note.split('\n')[0]);
   await app.page.mouse.move(2, 2);
   await named(app.page, 'person-note').waitFor({ state: 'detached' });
   await context.close();

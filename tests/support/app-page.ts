@@ -83,9 +83,3 @@ export async function saveFile(page: Page): Promise<{ readonly name: string; rea
   await press(page, 'close');
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
 }
-
-/** Until the board has drawn everything and sleeps. */
-export async function untilStill(page: Page): Promise<void> {
-  await page.waitForSelector('#game[data-still=true]', { state: 'attached' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}

@@ -1,52 +1,11 @@
-// Pictures of screens, kept small beside the tests and compared with a small tolerance. A browser page does the drawing: Node cannot.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+// Pictures of screens, shrunk and compared. A browser page does the drawing: Node cannot.
+import type { Page } from 'playwright-core';
 
 export interface Difference {
   /** Share of the pixels that are clearly another colour, 0-1. */
   readonly pixels: number;
   /** Share of the picture's sixteen by nine parts whose mean colour is another one, 0-1. */
   readonly parts: number;
-}
-
-export interface Pictures {
-  /** Compares a screenshot with the kept picture of this name; keeps it when pictures are being renewed. */
-  compare(name: string, screenshot: Buffer): Promise<string | undefined>;
-  close(): Promise<void>;
-}
-
-const width = 480; // pixels of a kept picture
-const mostPixels = 0.02;
-const mostParts = 0.03;
-
-/** `UPDATE_PICTURES=1` keeps every picture as it is now: look at each before it is committed. */
-const isRenewing = (process.env['UPDATE_PICTURES'] ?? '') !== '';
-
-export async function openPictures(browser: Browser, folder: string, failedFolder: string): Promise<Pictures> {
-  const page = await browser.newPage();
-  return {
-    async compare(name, screenshot) {
-      const path = join(folder, `${name}.webp`);
-      const small = await shrink(page, screenshot, width);
-      if (isRenewing) {
-        keep(path, small);
-        return undefined;
-      }
-      if (!existsSync(path)) return `${name}: there is no picture to compare with`;
-      const { pixels, parts } = await differenceOf(page, small, readFileSync(path));
-      if (pixels <= mostPixels && parts <= mostParts) return undefined;
-      keep(join(failedFolder, `${name}.webp`), small);
-      const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-      return `${name}: ${percent(pixels)} of the pixels and ${percent(parts)} of the parts are different`;
-    },
-    close: () => page.close(),
-  };
-}
-
-function keep(path: string, picture: Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, picture);
 }
 
 /** A screenshot made this many pixels wide, as WebP. */

@@ -8,6 +8,7 @@ import { Person } from '../pieces/person';
 import { useStore } from '../use-store';
 
 const mostTies = 2;
+const lowHalf = 500; // of the map: whoever is at home there is not covered by a note above
 
 export function PersonNote() {
   const { app, i18n } = usePage();
@@ -21,7 +22,12 @@ export function PersonNote() {
   const ties = tiesOf(view, app.reader, person.stakeholder.id).slice(0, mostTies);
   const interests = person.known.map(({ name }) => name);
   return (
-    <div class="person-note paper" data-test="person-note" aria-hidden="true">
+    <div
+      class="person-note paper"
+      data-at={person.stakeholder.y > lowHalf ? 'top' : 'bottom'}
+      data-test="person-note"
+      aria-hidden="true"
+    >
       <Person person={person} />
       <div>
         <p>
