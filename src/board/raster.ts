@@ -23,6 +23,30 @@ export async function rasterise(svg: string, width: number, height: number): Pro
   }
 }
 
+/**
+ * A picture of the author's own, large over the page and whole on the map. `undefined` for one that only looks like a picture:
+ * then the land is drawn.
+ */
+export async function pictured(
+  address: string,
+  map: Box,
+  width: number,
+  height: number,
+): Promise<HTMLCanvasElement | undefined> {
+  const image = new Image();
+  image.src = address;
+  try {
+    await image.decode();
+  } catch {
+    return undefined;
+  }
+  const canvas = blankCanvas(width, height);
+  const context = contextOf(canvas);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.drawImage(image, map.x, map.y, map.width, map.height);
+  return canvas;
+}
+
 /** The same picture without its colours and under mist. */
 export function misted(coloured: HTMLCanvasElement, { mist, mistOpacity }: MistLook): HTMLCanvasElement {
   const { width, height } = coloured;

@@ -3,10 +3,10 @@
 import * as Phaser from 'phaser';
 import { mapBox, onPage } from './area';
 import type { Frame } from './frame';
-import type { Point } from './box';
+import { type Point, scaled } from './box';
 import { composeLandscape, houseHeight } from './landscape/compose';
 import type { RegionPicture } from './landscape/region-picture';
-import { blankCanvas, contextOf, misted, rasterise, softPatch } from './raster';
+import { blankCanvas, contextOf, misted, pictured, rasterise, softPatch } from './raster';
 import type { PlaceTone } from './region-tones';
 import { paintWeather, type Weather } from './region-weather';
 
@@ -87,8 +87,11 @@ export function createRegionView(
       tones = wanted;
       const { width, height, area, density, palette } = frame;
       const map = mapBox(area, [...region.places, ...region.people]);
-      const svg = composeLandscape(region, { width, height, area: map, colours: palette.landscape });
-      const coloured = await rasterise(svg, width * density, height * density);
+      const [wide, high] = [width * density, height * density];
+      const own =
+        region.picture === undefined ? undefined : await pictured(region.picture, scaled(map, density), wide, high);
+      const drawn = { width, height, area: map, colours: palette.landscape };
+      const coloured = own ?? (await rasterise(composeLandscape(region, drawn), wide, high));
       if (isOver || number !== asked) return;
       const radius = Math.round(area.width * patchShare * density);
       const patches = new Map<string, ReturnType<typeof softPatch>>();

@@ -98,6 +98,20 @@ export function filledListOf<Member extends z.ZodType>(member: Member, least: nu
   return z.array(member).min(least).max(most).describe(help);
 }
 
+const pictureBytes = 900_000; // as base64: two thirds of a megabyte of picture
+
+/** A picture inside the file. No SVG: that is text which could ask for something from elsewhere. */
+export function picture(help: string) {
+  return z
+    .string()
+    .max(pictureBytes)
+    .regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/, {
+      error:
+        'This is not a picture.\nWrite a data address of a PNG, JPEG or WebP, such as "data:image/webp;base64,UklG...".',
+    })
+    .describe(`${help} A data address of a PNG, JPEG or WebP, at most 650 kB large.`);
+}
+
 /** A field that may be left out; then there is none. */
 export function maybe<Field extends z.ZodType>(field: Field, help?: string) {
   const optional = z.exactOptional(field);

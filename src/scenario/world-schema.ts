@@ -2,7 +2,7 @@
 import { coverings, outfits, portraitExtras } from '../look/portrait';
 import * as z from 'zod';
 import { groups } from '../rules/vocabulary';
-import { filledListOf, id, label, listOf, maybe, text, whole, word, yesNo } from './fields';
+import { filledListOf, id, label, listOf, maybe, picture, text, whole, word, yesNo } from './fields';
 import { whoSchema } from './vocabulary-schema';
 import { wordLimits } from './word-limits';
 
@@ -52,6 +52,7 @@ export const regionSchema = z
     terrain: z.enum(terrains).describe('The land that is drawn.'),
     seed: whole(0, 1_000_000, 'Any number: another number draws the land a little differently.'),
     places: filledListOf(placeSchema, 1, 40, 'Places on the map.'),
+    picture: maybe(picture('A picture of your own in place of the land that is drawn. It fills the map.')),
   })
   .describe('The region and its map.');
 

@@ -11,6 +11,10 @@ export type TextSize = (typeof textSizes)[number];
 export const motions = ['auto', 'full', 'reduced'] as const;
 export type Motion = (typeof motions)[number];
 
+/** Notes that show a table how a thing is used, each the first time on this machine. */
+export const guideNotes = ['diary', 'visit', 'call'] as const;
+export type GuideNote = (typeof guideNotes)[number];
+
 export interface Settings {
   readonly language: string;
   readonly textSize: TextSize;
@@ -19,6 +23,8 @@ export interface Settings {
   readonly music: boolean;
   readonly motion: Motion;
   readonly theme: Theme;
+  /** Notes that have been seen. */
+  readonly guided: readonly GuideNote[];
 }
 
 export type SettingsStore = StoreApi<Settings>;
@@ -30,6 +36,7 @@ export const defaultSettings: Settings = {
   music: false,
   motion: 'auto',
   theme: 'room',
+  guided: [],
 };
 
 export function createSettings(initial: Settings): SettingsStore {
@@ -39,6 +46,7 @@ export function createSettings(initial: Settings): SettingsStore {
 /** Settings from a stranger's text: every value that is not one of ours is left at its default. */
 export function readSettings(text: string | undefined, languages: readonly string[]): Settings {
   const raw = parse(text);
+  const guided = Array.isArray(raw['guided']) ? raw['guided'] : [];
   return {
     language: languages.find((each) => each === raw['language']) ?? defaultSettings.language,
     textSize: textSizes.find((each) => each === raw['textSize']) ?? defaultSettings.textSize,
@@ -46,6 +54,7 @@ export function readSettings(text: string | undefined, languages: readonly strin
     music: typeof raw['music'] === 'boolean' ? raw['music'] : defaultSettings.music,
     motion: motions.find((each) => each === raw['motion']) ?? defaultSettings.motion,
     theme: themes.find((each) => each === raw['theme']) ?? defaultSettings.theme,
+    guided: guideNotes.filter((each) => guided.includes(each)),
   };
 }
 

@@ -88,6 +88,23 @@ test('pointing at a change shows whom it is about', async () => {
   await context.close();
 });
 
+test('the first time a thing is used a note shows how, and the second time it does not', async () => {
+  const { context, app } = await open({});
+  await goTo(app, 'call');
+  await named(app.page, 'guide-call').waitFor();
+  await press(app.page, 'guide-close');
+  await named(app.page, 'guide-call').waitFor({ state: 'detached' });
+  await goTo(app, 'diary');
+  await named(app.page, 'guide-diary').waitFor();
+  await goTo(app, 'call');
+  expect(await named(app.page, 'guide-call').count()).toBe(0);
+  await press(app.page, 'tool-help');
+  await press(app.page, 'guide-again');
+  await goTo(app, 'diary');
+  await named(app.page, 'guide-diary').waitFor();
+  await context.close();
+});
+
 test('H opens the handbook at the step that is played', async () => {
   const { context, app } = await open({});
   await goTo(app, 'task of step 4');

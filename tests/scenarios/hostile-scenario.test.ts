@@ -19,6 +19,26 @@ function problemsOf(text: string): readonly Problem[] {
 const codesOf = (text: string): readonly string[] => [...new Set(problemsOf(text).map(({ code }) => code))];
 
 describe('a scenario from somebody who means harm', () => {
+  it('may not give a picture that is text, comes from elsewhere, or is too large', () => {
+    const withPicture = (address: string) => {
+      const data = smallScenarioData();
+      const region = { ...(data['region'] as object), picture: address };
+      return parseScenarioData({ ...data, region }, 'hostile.yaml');
+    };
+    const base = 'data:image/png;base64,';
+    for (const address of [
+      'https://elsewhere.example/map.png',
+      'data:image/svg+xml;base64,PHN2Zz4=',
+      'data:text/html;base64,PHN2Zz4=',
+      `${base}<script>`,
+      `${base}${'A'.repeat(1_000_000)}`,
+    ]) {
+      const parsed = withPicture(address);
+      expect(parsed.ok ? [] : parsed.error.map(({ path }) => path)).toEqual(['region.picture']);
+    }
+    expect(withPicture(`${base}iVBORw0KGgo=`).ok).toBe(true);
+  });
+
   it('is refused at once when it is 50 MB large, before anything is read', () => {
     expect(codesOf(`id: ${'a'.repeat(50_000_000)}`)).toEqual(['scenario/too-large']);
   });

@@ -18,6 +18,8 @@ export interface RegionPicture {
   readonly places: readonly RegionPlace[];
   /** Where people are at home: there must be ground under them. */
   readonly people: readonly Point[];
+  /** The author's own picture of the map, as a data address. */
+  readonly picture?: string;
 }
 
 /** A sheet to draw on, in CSS pixels: the whole page, with the map lying in `area`, parts of it perhaps off the page. */

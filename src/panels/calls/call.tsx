@@ -5,6 +5,7 @@ import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { nameOf, personById } from '../people-vm';
 import { Button } from '../pieces/button';
+import { Guide } from '../pieces/guide';
 import { Lamp } from '../pieces/lamp';
 import { PersonCard } from '../pieces/person';
 import { ToggleGroup } from '../pieces/toggle-group';
@@ -76,6 +77,7 @@ export function Call({ step, card }: { readonly step: number; readonly card: Car
         </>
       }
     >
+      <Guide note="call" />
       <LightKeys onLight={(light) => change({ light, condition: '' })} />
       {from === undefined ? undefined : <PersonCard person={from} />}
       <p dir="auto" data-test="card-text">

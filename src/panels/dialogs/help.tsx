@@ -1,10 +1,12 @@
-import { useI18n } from '../page-context';
+import { usePage } from '../page-context';
+import { Button } from '../pieces/button';
 import { Dialog } from '../pieces/dialog';
 
 const topics = ['aim', 'step', 'diary', 'desk', 'calls', 'ladder', 'gates', 'words', 'keys'] as const;
 
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useI18n();
+  const { app, i18n } = usePage();
+  const { t } = i18n;
   return (
     <Dialog title={t('help.title')} onClose={onClose} test="help">
       {topics.map((topic) => (
@@ -13,6 +15,15 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <p>{t(`help.${topic}.text`)}</p>
         </section>
       ))}
+      <Button
+        onPress={() => {
+          app.settings.setState({ guided: [] });
+          onClose();
+        }}
+        test="guide-again"
+      >
+        {t('guide.again')}
+      </Button>
       <p class="hint">{t('illustrative')}</p>
     </Dialog>
   );

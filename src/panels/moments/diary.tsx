@@ -3,6 +3,7 @@ import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { diaryStripOf } from '../frame/diary-strip-vm';
 import { Button } from '../pieces/button';
+import { Guide } from '../pieces/guide';
 import { stepEyebrow } from '../words/moment-heading';
 import { WordsPanel } from '../words/words-panel';
 import { Desk } from './desk';
@@ -33,6 +34,7 @@ export function Diary({ step }: { readonly step: number }) {
       <p class="slots-left">
         <strong data-test="slots-left">{i18n.number(free)}</strong> <span>{t('diary.slotsLeft', { count: free })}</span>
       </p>
+      <Guide note="diary" />
       <VisitResult />
       <Desk />
       {free > 0 ? <Visits /> : undefined}

@@ -4,6 +4,7 @@ import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import type { StakeholderOnScreen } from '../people-vm';
 import { Button } from '../pieces/button';
+import { Guide } from '../pieces/guide';
 import { Person } from '../pieces/person';
 import { ToggleGroup } from '../pieces/toggle-group';
 import { refusalInWords } from '../words/refused';
@@ -53,6 +54,7 @@ export function VisitPanel({ eyebrow, person }: VisitPanelProps) {
         </>
       }
     >
+      <Guide note="visit" />
       <div class="row spread">
         <Person person={person} size="large" />
         <Button onPress={() => app.view.setState({ dialog: 'stakeholder' })} test="about-person">
