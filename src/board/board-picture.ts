@@ -107,7 +107,7 @@ export function createBoardPicture(
 
   function showTies(view: SessionView, isAtOnce: boolean): void {
     const { selected, pointed } = app.view.getState();
-    const id = selected ?? pointed;
+    const id = pointed ?? selected;
     const index = view.scenario.stakeholders.findIndex((each) => each.id === id);
     const placed = laid.map((token) => token.placed);
     ties.show(tiesOnMap(view.game.state, placed), index < 0 ? undefined : index, frame, isAtOnce);

@@ -38,6 +38,7 @@ export function whyInWords(view: Game, i18n: I18n, why: Cause, isGain: boolean):
 
 /** An author's sentence, or words of the product by a key that starts with `@`. */
 function becauseInWords({ t, has }: I18n, because: string): string {
+  if (because === '') return t('why.task');
   if (!because.startsWith('@')) return because;
   const key = `task.because.${because.slice(1)}`;
   return has(key) ? t(key) : t('why.task');

@@ -115,9 +115,13 @@ function single(view: Game, fact: Fact, at: number, i18n: I18n): readonly Change
     case 'todoOpened':
       return news(t('change.todoOpened', { todo: todoName(view, fact.todo), count: fact.slots }), 58, 'down', fact.why);
     case 'todoClosed':
-      return news(t(`change.todo.${fact.how}`, { name: nameOf(view, fact.to) }), 45, 'up');
+      return news(t(`change.todo.${fact.how}`, { name: nameOf(view, fact.to) }), 45, 'up', { kind: 'diary' });
     case 'boardFormed':
-      return news(t('change.board', { count: fact.members.length }), 90, 'news');
+      return news(t('change.board', { count: fact.members.length }), 90, 'news', {
+        kind: 'task',
+        step: view.game.state.step,
+        because: '',
+      });
     case 'won':
       return news(
         fact.win.name === '' ? t('change.wonUnnamed') : t('change.won', { name: fact.win.name }),
@@ -142,7 +146,9 @@ function single(view: Game, fact: Fact, at: number, i18n: I18n): readonly Change
     case 'fundingEnded':
       return news(t('change.fundingEnded'), 130, 'down', { kind: 'rule', rule: 'R46' });
     case 'pulseTaken':
-      return news(t('change.pulse', { trust: fact.pulse.trust, ownership: fact.pulse.ownership }), 100, 'news');
+      return news(t('change.pulse', { trust: fact.pulse.trust, ownership: fact.pulse.ownership }), 100, 'news', {
+        kind: 'diary',
+      });
     default:
       return [];
   }

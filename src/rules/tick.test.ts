@@ -72,6 +72,20 @@ describe('the end of a turn', () => {
     expect(of(played, 'small').engagement).toBe(240);
   });
 
+  it('[R34] names as the cause whoever pulls hardest the way that wins', () => {
+    const played = game();
+    of(played, 'anchor').engagement = 40;
+    of(played, 'mayor').engagement = 500;
+    const at = (id: string) => played.setup.scenario.stakeholders.findIndex((each) => each.id === id);
+    played.state.ties[pairIndex(at('small'), at('mayor'))] = 60;
+    endTurn(played.telling);
+    const moved = played.telling.facts.find(
+      (fact) => fact.type === 'engagementChanged' && fact.stakeholder === at('small') && fact.why.kind === 'contagion',
+    );
+    expect(moved).toMatchObject({ by: expect.any(Number), why: { kind: 'contagion', from: 'anchor' } });
+    expect(moved?.type === 'engagementChanged' && moved.by).toBeLessThan(0);
+  });
+
   it('[R35] fades the own ties that were not used', () => {
     const played = game();
     played.state.turn = 1;

@@ -99,15 +99,20 @@ function spreadEngagement(telling: Telling): void {
   if (spreading.length === 0) return;
   for (let index = 0; index < setup.size; index += 1) {
     let by = 0;
-    let from = -1;
+    // Whoever pulls hardest each way: the cause is the one of the way that wins.
+    let [friend, enemy] = [-1, -1];
+    let [most, least] = [0, 0];
     for (const { peer, isHostile } of spreading) {
       if (peer === index) continue;
       const tie = state.ties[pairIndex(index, peer)] ?? 0;
       if (tie < contagionTie) continue;
-      by += isHostile ? -scale(tie, exitDrop, 100) : scale(tie, contagionLift, 100);
-      from = peer;
+      const pull = isHostile ? -scale(tie, exitDrop, 100) : scale(tie, contagionLift, 100);
+      by += pull;
+      if (pull > most) [most, friend] = [pull, peer];
+      if (pull < least) [least, enemy] = [pull, peer];
     }
-    if (by === 0 || from === -1) continue;
+    if (by === 0) continue;
+    const from = by > 0 ? friend : enemy;
     const why: Cause = { kind: 'contagion', from: stakeholderAt(setup, from).id };
     tell(telling, { type: 'engagementChanged', stakeholder: index, by: Math.min(by, contagionCap), why });
   }

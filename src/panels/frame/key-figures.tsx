@@ -17,16 +17,16 @@ export function KeyFigures({ view }: { readonly view: SessionView }) {
 /** Eyes see it count to its new value; whoever listens hears the new value. */
 function Figure({ figure: { id, value, most, isShort } }: { readonly figure: KeyFigure }) {
   const { t, number, change } = useI18n();
-  const shown = useCounted(value, useStill());
+  const { shown, by } = useCounted(value, useStill());
   return (
     <div class="key-figure" data-figure={id} data-short={isShort} title={t(`figure.${id}Help`)}>
       <dt>{t(`figure.${id}`)}</dt>
       <dd data-test={`figure-${id}`}>
         <span class="only-heard">{number(value)}</span>
         <span aria-hidden="true">{number(shown)}</span>
-        {shown === value ? undefined : (
+        {by === 0 ? undefined : (
           <span class="figure-change" aria-hidden="true">
-            {change(value - shown)}
+            {change(by)}
           </span>
         )}
         {most === undefined ? undefined : (
