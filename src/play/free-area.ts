@@ -34,17 +34,17 @@ export function freeArea(page: ParentNode): FreeArea {
 }
 
 /** The free part with the place of the diary, while the diary is away: there a task lies. */
-export function tableArea(page: ParentNode): FreeArea {
-  const free = freeArea(page);
+export function tableArea({ page, free }: { readonly page: ParentNode; readonly free: FreeArea }): FreeArea {
+  const besideShare = 0.7; // as above: words that are wider do not lie beside the region
   const words = page.querySelector('.words')?.getBoundingClientRect();
-  const isBeside = words !== undefined && words.top < free.y + free.height && words.width < window.innerWidth * 0.7;
+  const isBeside = words !== undefined && words.width <= innerWidth * besideShare;
   if (!isBeside || page.querySelector('.diary-strip') !== null) return free;
-  return { ...free, height: words.bottom - free.y };
+  return { ...free, height: Math.max(1, words.bottom - free.y) };
 }
 
 /** Calls back when the free part is another one, once the page has come to rest. Returns the way to stop. */
 export function followFreeArea(page: Element, changed: () => void): () => void {
-  const areas = (): string => JSON.stringify([freeArea(page), tableArea(page)]);
+  const areas = (): string => JSON.stringify([freeArea(page), page.querySelector('.diary-strip') === null]);
   let last = areas();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {

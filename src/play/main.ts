@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     settings,
     send: (input) => session.getState()?.send(input) ?? Promise.resolve(false),
     area: () => freeArea(element('ui')),
-    table: () => tableArea(element('ui')),
+    table: () => tableArea({ page: element('ui'), free: freeArea(element('ui')) }),
     say: sayings(settings),
     taskBoards,
   });

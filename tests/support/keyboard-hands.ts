@@ -105,7 +105,7 @@ function tickFocus(): boolean {
 function leftOut(): readonly string[] {
   const controls = [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, a[href]')];
   const left = controls.filter(
-    (each) => each.tabIndex >= 0 && each.offsetParent !== null && !each.hasAttribute('data-walked'),
+    (each) => each.tabIndex >= 0 && each.checkVisibility() && !each.hasAttribute('data-walked'),
   );
   for (const each of document.querySelectorAll('[data-walked]')) each.removeAttribute('data-walked');
   return left.map((each) => each.dataset['test'] ?? each.className);

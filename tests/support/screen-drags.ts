@@ -6,7 +6,7 @@ import { centreOf, type Point } from '../../src/board/box';
 import type { PictureContext, TaskPicture } from '../../src/board/task-picture';
 import { tokenCentre } from '../../src/board/token-room';
 import type { Game } from '../../src/flow/game';
-import { freeArea } from '../../src/play/free-area';
+import { freeArea, tableArea } from '../../src/play/free-area';
 import type { SessionView } from '../../src/session/session';
 import { assigningPicture } from '../../src/tasks/assigning/board-picture';
 import { composingPicture } from '../../src/tasks/composing/board-picture';
@@ -27,7 +27,7 @@ export interface Drag {
 export async function dragFor(page: Page, view: SessionView, move: TaskMove): Promise<Drag | undefined> {
   const ui = await page.$('#ui');
   if (ui === null) throw new Error('The page has no #ui');
-  const area = await page.evaluate(freeArea, ui);
+  const area = await page.evaluate(tableArea, { page: ui, free: await page.evaluate(freeArea, ui) });
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const unit = unitOf(width, height);
   const config = view.course.tasks[view.game.state.step - 1];
