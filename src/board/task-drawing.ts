@@ -1,15 +1,16 @@
 // Draws the picture of a task: sheets, places to drop on, cards and tokens. Dragging is next door, in `task-dragging`.
 import * as Phaser from 'phaser';
-import { centreOf, type Box } from './box';
-import { addWords } from './fonts';
+import { boxAround, type Box, centreOf, inset } from './box';
+import { fittedWords } from './card-words';
 import type { Frame } from './frame';
+import { leastLetter } from './letters';
 import { colourNumber } from './palette';
+import { drawPaper } from './paper-shapes';
 import { createDragging, type Grasped } from './task-dragging';
-import { drawItem, letterShare, wordsInBox } from './task-item';
-import type { DropZone, PictureLine, PicturePage, PictureShape, TaskPicture } from './task-picture';
+import { drawItem } from './task-item';
+import type { DropZone, PictureLine, PicturePage, PictureShape, PictureWords, TaskPicture } from './task-picture';
 import type { TaskStage } from './task-stage';
 import { dashes } from './ties';
-import { twoLines } from './two-lines';
 
 export interface TaskDrawing {
   readonly draw: (picture: TaskPicture, frame: Frame) => void;
@@ -39,10 +40,7 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
       ground.fillEllipse(middle.x, middle.y - 4 * unit, box.width - 18 * unit, box.height - 20 * unit, 96);
       return;
     }
-    ground.fillStyle(colourNumber(palette.landscape.shadow), 0.1);
-    ground.fillRoundedRect(box.x, box.y + 5 * unit, box.width, box.height, 16 * unit);
-    ground.fillStyle(colourNumber(palette.paper), 0.95);
-    ground.fillRoundedRect(box.x, box.y, box.width, box.height, 16 * unit);
+    drawPaper(ground, { kind, box }, frame);
   }
 
   function line(ground: Phaser.GameObjects.Graphics, { from, to, isOwn }: PictureLine, { palette, unit }: Frame): void {
@@ -70,8 +68,9 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
       for (const [start, end] of dashes(outline(box), 9 * unit)) ground.lineBetween(start.x, start.y, end.x, end.y);
     }
     if (label !== undefined) {
-      const size = look === 'round' ? 30 * unit : 22 * unit;
-      layer.add(wordsInBox(stage.scene, box, label, { size, colour: palette.mutedInk }, frame));
+      const size = (look === 'round' || label.length < 3 ? 34 : 25) * unit;
+      const inside = inset(box, 8 * unit);
+      layer.add(fittedWords(stage.scene, inside, label, { size, colour: palette.mutedInk }, frame));
     }
   }
 
@@ -80,7 +79,7 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
     ground.fillStyle(colourNumber(isOpen ? palette.ink : palette.paper), 1);
     ground.fillRoundedRect(box.x, box.y, box.width, box.height, Math.min(box.height / 2, 24 * unit));
     const colour = isOpen ? palette.paper : palette.ink;
-    layer.add(wordsInBox(scene, box, words, { size: Math.max(14, 21 * unit), colour }, frame));
+    layer.add(fittedWords(scene, inset(box, 6 * unit), words, { size: 25 * unit, colour }, frame));
     const middle = centreOf(box);
     const target = new Phaser.GameObjects.Zone(scene, middle.x, middle.y, box.width, box.height);
     target.setInteractive({ useHandCursor: true });
@@ -100,13 +99,11 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
       for (const each of picture.lines) line(ground, each, frame);
       for (const each of picture.zones) zone(ground, each, frame);
       for (const each of picture.pages) page(ground, each, frame);
-      for (const { at, words, look, width } of picture.words) {
-        const size = { heading: 26, plain: 23, onTable: 32 }[look] * frame.unit;
-        const colour = look === 'onTable' ? frame.palette.tableInk : frame.palette.ink;
-        const longest = Math.floor(width / (size * letterShare));
-        const text = addWords(scene, at.x, at.y, twoLines(words, longest), { size: Math.max(15, size), colour }, frame);
-        if (text.width > width) text.setScale(width / text.width);
-        layer.add(text);
+      for (const { at, words, look, width, height } of picture.words) {
+        const size = wordSizes[look] * frame.unit;
+        const box = boxAround(at, width, height ?? 2.5 * Math.max(size, leastLetter(frame.unit)));
+        const wish = { size, colour: colourOf(look, frame), isBold: look !== 'faint' };
+        layer.add(fittedWords(scene, box, words, wish, frame));
       }
       const hints = scene.make.graphics({}, false);
       layer.add(hints);
@@ -125,6 +122,13 @@ export function createTaskDrawing(stage: TaskStage, gestures: DrawingGestures): 
       layer.removeAll(true);
     },
   };
+}
+
+const wordSizes = { heading: 28, plain: 24, onTable: 32, figure: 30, faint: 25 } as const;
+
+function colourOf(look: PictureWords['look'], { palette }: Frame): string {
+  if (look === 'onTable') return palette.tableInk;
+  return look === 'faint' ? palette.mutedInk : palette.ink;
 }
 
 function outline({ x, y, width, height }: Box) {

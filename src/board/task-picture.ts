@@ -13,9 +13,12 @@ export interface TaskPicture {
   readonly pages: readonly PicturePage[];
 }
 
-/** A sheet of paper, or the table. */
 export interface PictureShape {
-  readonly kind: 'sheet' | 'table';
+  /**
+   * A sheet of paper, the table, a wall of cork, a sheet pinned to it, a note with a message, a column that counts, a
+   * ruled line, or one of the steps that winners stand on.
+   */
+  readonly kind: 'sheet' | 'table' | 'wall' | 'pinned' | 'note' | 'band' | 'rule' | 'step';
   readonly box: Box;
 }
 
@@ -29,9 +32,11 @@ export interface PictureLine {
 export interface PictureWords {
   readonly at: Point;
   readonly words: string;
-  readonly look: 'heading' | 'plain' | 'onTable';
+  readonly look: 'heading' | 'plain' | 'onTable' | 'figure' | 'faint';
   /** The room there is for it. */
   readonly width: number;
+  /** Without it there is room for two lines. */
+  readonly height?: number;
 }
 
 /** A place to drop things on. `open` says that it lies free: a dashed outline is drawn. */
@@ -53,6 +58,8 @@ export interface PictureItem {
   readonly isPale?: boolean;
   /** It has been chosen or placed. */
   readonly isChosen?: boolean;
+  /** What a chosen card shows it with; without it a tick. */
+  readonly mark?: 'tick' | 'pin';
   /** `line`: a line follows the pointer instead of the thing. */
   readonly drag: 'move' | 'line' | 'none';
   readonly drops: readonly Drop[];
@@ -60,9 +67,15 @@ export interface PictureItem {
   readonly selects?: string;
 }
 
-export type ItemLook =
-  | { readonly kind: 'token'; readonly who: Who; readonly name: string }
-  | { readonly kind: 'card'; readonly words: string; readonly owner?: Who; readonly number?: string };
+export type ItemLook = { readonly kind: 'token'; readonly who: Who; readonly name: string } | CardLook;
+
+export interface CardLook {
+  readonly kind: 'card';
+  readonly words: string;
+  /** `nobody`: an empty place for an owner. */
+  readonly owner?: Who | 'nobody';
+  readonly number?: string;
+}
 
 export type Who = Person | { readonly kind: 'facilitator' };
 

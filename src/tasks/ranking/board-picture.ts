@@ -1,134 +1,149 @@
-// The candidates as the table's own criteria order them, with the figures that count, and a podium for those that are chosen.
-import { type Box, cut, gridIn, inset } from '../../board/box';
-import { emptyPicture, type PictureContext, type PictureWords, type TaskPicture } from '../../board/task-picture';
+// A table on paper: the candidates as the table's own criteria order them, their figures, and a podium for the chosen.
+import { type Box, centreOf, cut, inset } from '../../board/box';
+import {
+  emptyPicture,
+  type PictureContext,
+  type PictureItem,
+  type PictureShape,
+  type PictureWords,
+  type TaskPicture,
+} from '../../board/task-picture';
 import { type Candidate, type Measure, measures, type RankingConfig } from './config';
-import type { RankingTask } from './rules';
+import { type PodiumPlace, podiumPlaces } from './board-podium';
+import type { RankingMove, RankingTask } from './rules';
 import { isMeasured, knownWilling, ranked } from './table';
 
-export function rankingPicture(
-  task: RankingTask,
-  config: RankingConfig,
-  { area, unit, say }: PictureContext,
-): TaskPicture {
-  const room = inset(area, 22 * unit);
-  const [table, side] = cut(room, 'left', room.width * 0.62, 20 * unit);
-  const [tableHead, tableRows] = cut(inset(table, 16 * unit), 'top', 36 * unit, 8 * unit);
-  const [sideHead, podium] = cut(inset(side, 16 * unit), 'top', 36 * unit, 8 * unit);
-  const places = podiumPlaces(podium, config.chooseAtMost, unit);
-  const order = isMeasured(task, config) ? ranked(task, config) : undefined;
-  const names = order?.map(({ candidate }) => candidate) ?? config.candidates.map(({ id }) => id);
+interface Row {
+  readonly candidate: Candidate;
+  /** How many are above it; undefined while nothing is measured. */
+  readonly above: number | undefined;
+  readonly box: Box;
+  readonly name: Box;
+}
+
+export function rankingPicture(task: RankingTask, config: RankingConfig, context: PictureContext): TaskPicture {
+  const { area, unit, say } = context;
+  const room = inset(area, 14 * unit);
+  const [below, table] = cut(room, 'bottom', Math.max(124, room.height * 0.23), 12 * unit);
+  const [head, body] = cut(inset(table, 12 * unit), 'top', Math.max(40, 58 * unit), 0);
+  const places = podiumPlaces(below, config.chooseAtMost, unit);
+  const isOrdered = isMeasured(task, config);
+  const rows = rowsOf(task, config, body, isOrdered, unit);
+  const [nameHead, figuresHead] = cut(head, 'left', head.width * nameShare, 0);
+  const columns = columnsIn(figuresHead);
   const counting = measures.filter((measure) =>
     config.criteria.some((each) => each.measure === measure && task.criteria.includes(each.id)),
   );
-  const [nameColumn, figureColumns] = cut(tableRows, 'left', tableRows.width * (counting.length === 0 ? 1 : 0.48), 0);
-  const columns = gridIn(figureColumns, counting.length, {
-    minWidth: 40,
-    maxWidth: 40,
-    maxHeight: figureColumns.height,
-    minHeight: 0,
-    gap: 0,
+  const bandOf = ({ x, width }: Box): PictureShape => ({
+    kind: 'band',
+    box: { x: x + 3 * unit, y: head.y, width: width - 6 * unit, height: head.height + body.height },
   });
-  const rows = gridIn(nameColumn, names.length, {
-    minWidth: table.width,
-    maxHeight: 104 * unit,
-    minHeight: 0,
-    gap: 10 * unit,
-  });
-  const zones = places.map((box, at) => ({
+  const zones = places.map(({ card }, at) => ({
     id: `podium-${at}`,
-    box,
+    box: card,
     look: 'card' as const,
     open: at >= task.chosen.length,
-    label: String(at + 1),
+    ...(at === task.chosen.length ? { label: say('ranking.chosen') } : {}),
   }));
-  const choose = (candidate: string, on: boolean) => [
-    { kind: 'ranking' as const, type: 'choose' as const, candidate, on },
-  ];
   return {
     ...emptyPicture,
     shapes: [
       { kind: 'sheet', box: table },
-      { kind: 'sheet', box: side },
+      ...columns.flatMap((column, at) => (counting.includes(measures[at] ?? 'jobs') ? [bandOf(column)] : [])),
+      ...rows.map(({ box }): PictureShape => ({ kind: 'rule', box: { ...box, height: Math.max(1, 2 * unit) } })),
+      ...places.map(({ step }): PictureShape => ({ kind: 'step', box: step })),
     ],
     words: [
-      {
-        at: { ...middleOf(tableHead), x: nameColumn.x + nameColumn.width / 2 },
-        words: say(order === undefined ? 'ranking.table' : 'ranking.ordered'),
-        look: 'heading',
-        width: nameColumn.width,
-      },
-      ...counting.map((measure, at): PictureWords => {
-        const column = columns[at] ?? figureColumns;
-        return {
-          at: { x: column.x + column.width / 2, y: middleOf(tableHead).y },
-          words: say(`ranking.measure.${measure}`),
-          look: 'plain',
-          width: column.width - 6 * unit,
-        };
+      wordsIn(nameHead, say(isOrdered ? 'ranking.ordered' : 'ranking.table'), 'heading', unit),
+      ...columns.flatMap((column, at): readonly PictureWords[] => {
+        const measure = measures[at];
+        if (measure === undefined) return [];
+        return [
+          wordsIn(column, say(`ranking.measure.${measure}`), counting.includes(measure) ? 'plain' : 'faint', unit),
+        ];
       }),
-      ...names.flatMap((id, row) =>
-        counting.flatMap((measure, at): readonly PictureWords[] => {
-          const candidate = config.candidates.find((each) => each.id === id);
-          const [column, line] = [columns[at], rows[row]];
-          if (candidate === undefined || column === undefined || line === undefined) return [];
-          const value = measure === 'willing' ? knownWilling(task, config, id) : valueIn(candidate, measure);
-          return [
-            {
-              at: { x: column.x + column.width / 2, y: line.y + line.height / 2 },
-              words: value === undefined ? '?' : say(`ranking.figure.${measure}`, { value }),
-              look: 'heading',
-              width: column.width - 6 * unit,
-            },
-          ];
-        }),
-      ),
-      { at: middleOf(sideHead), words: say('ranking.chosen'), look: 'heading', width: sideHead.width },
+      ...rows.flatMap((row) => figuresOf(row, task, config, columns, counting, context)),
+      ...rows.filter(({ candidate }) => task.chosen.includes(candidate.id)).flatMap((row) => printed(row, unit)),
+      ...places.map(({ step }, at) => wordsIn(step, String(at + 1), 'onTable', unit)),
     ],
     zones: [...zones, { id: 'table', box: table, look: 'unseen', open: true }],
-    items: names.flatMap((id, row) => {
-      const candidate = config.candidates.find((each) => each.id === id);
-      if (candidate === undefined) return [];
-      const above = order?.[row]?.above;
-      const number = above === undefined ? {} : { number: String(above + 1) };
-      const place = task.chosen.indexOf(id);
-      return [
-        {
-          id,
-          box: (place < 0 ? rows[row] : places[place]) ?? table,
-          look: { kind: 'card' as const, words: candidate.name, ...number },
-          isChosen: place >= 0,
-          drag: 'move' as const,
-          drops:
-            place < 0
-              ? zones.map((zone) => ({ zone: zone.id, moves: choose(id, true) }))
-              : [{ zone: 'table', moves: choose(id, false) }],
-        },
-      ];
-    }),
+    items: rows.map((row) => cardOf(row, task, zones, places, table)),
   };
 }
 
+const nameShare = 0.4; // of the table's width
+
+function rowsOf(task: RankingTask, config: RankingConfig, body: Box, isOrdered: boolean, unit: number): readonly Row[] {
+  const height = body.height / Math.max(1, config.candidates.length);
+  return ranked(task, config).flatMap(({ candidate: id, above }, at) => {
+    const candidate = config.candidates.find((each) => each.id === id);
+    if (candidate === undefined) return [];
+    const box = { ...body, y: body.y + at * height, height };
+    const [name] = cut(inset(box, 3 * unit), 'left', box.width * nameShare - 10 * unit, 0);
+    return [{ candidate, above: isOrdered ? above : undefined, box, name }];
+  });
+}
+
+function columnsIn(box: Box): readonly Box[] {
+  const width = box.width / measures.length;
+  return measures.map((_, at) => ({ ...box, x: box.x + at * width, width }));
+}
+
+function figuresOf(
+  { candidate, box }: Row,
+  task: RankingTask,
+  config: RankingConfig,
+  columns: readonly Box[],
+  counting: readonly Measure[],
+  { unit, say }: PictureContext,
+): readonly PictureWords[] {
+  return columns.flatMap((column, at) => {
+    const measure = measures[at];
+    if (measure === undefined) return [];
+    const value =
+      measure === 'willing' ? knownWilling(task, config, candidate.id) : shownValue(candidate[measure], measure);
+    const words = value === undefined ? '?' : say(`ranking.figure.${measure}`, { value });
+    const cell = { ...column, y: box.y, height: box.height };
+    return [wordsIn(cell, words, counting.includes(measure) ? 'figure' : 'faint', unit)];
+  });
+}
+
 /** A location quotient as people write it, and growth with its sign. */
-function valueIn(candidate: Candidate, measure: Measure): number | string {
-  const value = candidate[measure];
+function shownValue(value: number, measure: Measure): number | string {
   if (measure === 'locationQuotient') return value / 100;
   return measure === 'growth' && value > 0 ? `+${value}` : value;
 }
 
-/** The first choice stands highest, the others lower and lower beside it. */
-function podiumPlaces(box: Box, count: number, unit: number): readonly Box[] {
-  const height = Math.min(100 * unit, box.height / (count + 1));
-  return Array.from({ length: count }, (_, at) => {
-    const narrow = at * 26 * unit;
-    return {
-      x: box.x + narrow / 2,
-      y: box.y + box.height * 0.12 + at * (height + 28 * unit),
-      width: box.width - narrow,
-      height,
-    };
-  });
+/** What stands in the row of a candidate whose card is on the podium. */
+function printed({ candidate, above, name }: Row, unit: number): readonly PictureWords[] {
+  const [number, rest] = cut(name, 'left', 46 * unit, 0);
+  const words = wordsIn(above === undefined ? name : rest, `✓ ${candidate.name}`, 'plain', unit);
+  return above === undefined ? [words] : [words, wordsIn(number, String(above + 1), 'figure', 0)];
 }
 
-function middleOf({ x, y, width, height }: Box) {
-  return { x: x + width / 2, y: y + height / 2 };
+function cardOf(
+  { candidate: { id, name: words }, above, name }: Row,
+  { chosen }: RankingTask,
+  zones: readonly { readonly id: string }[],
+  places: readonly PodiumPlace[],
+  table: Box,
+): PictureItem {
+  const choose = (on: boolean): RankingMove => ({ kind: 'ranking', type: 'choose', candidate: id, on });
+  const place = chosen.indexOf(id);
+  const number = above === undefined || place >= 0 ? {} : { number: String(above + 1) };
+  return {
+    id,
+    box: place < 0 ? name : (places[place]?.card ?? table),
+    look: { kind: 'card', words, ...number },
+    isChosen: place >= 0,
+    drag: 'move',
+    drops:
+      place < 0
+        ? zones.map((zone) => ({ zone: zone.id, moves: [choose(true)] }))
+        : [{ zone: 'table', moves: [choose(false)] }],
+  };
+}
+
+function wordsIn(box: Box, words: string, look: PictureWords['look'], unit: number): PictureWords {
+  return { at: centreOf(box), words, look, width: box.width - 8 * unit, height: box.height };
 }
