@@ -1,6 +1,6 @@
 // How a card is shared by its words, its number and its owner.
 import type { Box } from './box';
-import { fittedLetters, cardLetters, type Letters, type WidthOf } from './letters';
+import { cardLetters, fittedLetters, type Letters, leastLetter, roughWidth, type WidthOf } from './letters';
 import type { CardLook } from './task-picture';
 
 export interface CardRoom {
@@ -11,17 +11,21 @@ export interface CardRoom {
   readonly number: Box | undefined;
 }
 
-const ownerShare = 0.32; // of the width of a card, at most
+const ownerShare = 0.36; // of the width of a card, at most
 const ownerMost = 92; // CSS pixels, at 1920×1080
-const ownerLeast = 30; // CSS pixels
+const ownerLeast = 28; // CSS pixels
 
 export function cardRoom(look: CardLook, box: Box, unit: number): CardRoom {
   const { x, y, width, height } = box;
-  const hasOwner = look.owner !== undefined;
-  const ownerDiameter = Math.max(ownerLeast, Math.min(height - 12 * unit, width * ownerShare, ownerMost * unit));
-  const ownerWidth = hasOwner ? ownerDiameter + 10 * unit : 0;
   const numberWidth = look.number === undefined ? 0 : 46 * unit;
   const margin = { x: 8 * unit, y: 3 * unit };
+  // The longest word keeps its room: the token is smaller then.
+  const longest = Math.max(...look.words.split(' ').map(roughWidth)) * leastLetter(unit);
+  const left = width - numberWidth - longest - 2.5 * margin.x - 10 * unit;
+  const ownerDiameter = Math.min(height - 12 * unit, width * ownerShare, ownerMost * unit, left);
+  // A face too small to know somebody by makes room for the words.
+  const hasOwner = look.owner !== undefined && ownerDiameter >= ownerLeast;
+  const ownerWidth = hasOwner ? ownerDiameter + 10 * unit : 0;
   return {
     words: {
       x: x + numberWidth + margin.x,
@@ -37,5 +41,5 @@ export function cardRoom(look: CardLook, box: Box, unit: number): CardRoom {
 
 /** The letters of a card's words. */
 export function lettersOnCard(look: CardLook, box: Box, unit: number, widthOf: WidthOf): Letters {
-  return fittedLetters(look.words, cardRoom(look, box, unit).words, cardLetters(unit), widthOf);
+  return fittedLetters(look.words, cardRoom(look, box, unit).words, cardLetters(unit, box.height), widthOf);
 }

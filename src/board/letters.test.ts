@@ -5,11 +5,11 @@ import { cardLetters, fittedLetters, heightOfLines, leastLetter, lineShare, roug
 test('the letters of cards start from 15 pixels on a page of 1280×720 and from 20 on one of 1920×1080', () => {
   expect(leastLetter(720 / 1080)).toBe(15);
   expect(leastLetter(1)).toBe(20);
-  expect(cardLetters(1).best).toBeGreaterThanOrEqual(24);
+  expect(cardLetters(1, 90).best).toBeGreaterThanOrEqual(24);
 });
 
 test('letters are as big as there is room for, and lines break before letters shrink below the least', () => {
-  const sizes = cardLetters(1);
+  const sizes = cardLetters(1, 90);
   expect(fittedLetters('Hotels', { width: 400, height: 80 }, sizes, roughWidth)).toEqual({
     lines: 'Hotels',
     size: sizes.best,
@@ -22,12 +22,17 @@ test('letters are as big as there is room for, and lines break before letters sh
 });
 
 test('lines are of about equal length', () => {
-  const { lines } = fittedLetters('Guides and adventure firms', { width: 260, height: 90 }, cardLetters(1), roughWidth);
+  const { lines } = fittedLetters(
+    'Guides and adventure firms',
+    { width: 260, height: 90 },
+    cardLetters(1, 90),
+    roughWidth,
+  );
   expect(lines).toBe('Guides and\nadventure firms');
 });
 
 test('a word longer than the line is broken with a hyphen', () => {
-  const { lines, isCut } = fittedLetters('Harbourmasters', { width: 90, height: 90 }, cardLetters(1), roughWidth);
+  const { lines, isCut } = fittedLetters('Harbourmasters', { width: 90, height: 90 }, cardLetters(1, 90), roughWidth);
   expect(lines).toContain('-\n');
   expect(isCut).toBe(false);
 });
@@ -40,7 +45,7 @@ test('whatever the words and the room: never smaller than the least, never wider
   const room = fc.record({ width: fc.integer({ min: 70, max: 500 }), height: fc.integer({ min: 30, max: 200 }) });
   fc.assert(
     fc.property(words, room, fc.constantFrom(0.6, 2 / 3, 1, 2), (each, place, unit) => {
-      const sizes = cardLetters(unit);
+      const sizes = cardLetters(unit, 90);
       const { lines, size, isCut } = fittedLetters(each.join(' '), place, sizes, roughWidth);
       expect(size).toBeGreaterThanOrEqual(sizes.least);
       const shown = lines.split('\n');

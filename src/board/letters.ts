@@ -30,9 +30,13 @@ export function leastLetter(unit: number): number {
   return Math.max(15, 20 * unit);
 }
 
-export function cardLetters(unit: number): LetterSizes {
-  return { best: Math.max(17, 25 * unit), least: leastLetter(unit) };
+/** On a card of this height: big cards have bigger letters. */
+export function cardLetters(unit: number, height: number): LetterSizes {
+  const best = height >= bigCard * unit ? 29 : 25;
+  return { best: Math.max(17, best * unit), least: leastLetter(unit) };
 }
+
+const bigCard = 118; // CSS pixels, at 1920×1080
 
 /** A card in which so many lines of the smallest letters have room. */
 export function heightOfLines(lines: number, unit: number): number {

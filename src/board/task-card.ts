@@ -51,7 +51,7 @@ export function drawCard(
     const wish = { size: 34 * unit, colour: palette.drop };
     parts.push(fittedWords(stage.scene, sided(room.number), look.number, wish, frame));
   }
-  const wish = { size: cardLetters(unit).best, colour: palette.ink };
+  const wish = { size: cardLetters(unit, box.height).best, colour: palette.ink };
   parts.push(fittedWords(stage.scene, sided(room.words), look.words, wish, frame));
   if (isChosen) {
     if (mark === 'pin') drawPin(ground, { x: 0, y: box.y + 2 * unit }, frame);

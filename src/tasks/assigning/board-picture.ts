@@ -1,5 +1,7 @@
-// A calendar: a lane for each date, cards dropped on the lanes, owners dropped on the cards.
-import { centreOf, cut, gridIn, inset } from '../../board/box';
+// A calendar: a sheet for each date, cards dropped on the sheets, owners dropped on the cards.
+import { type Box, centreOf, cut, inset } from '../../board/box';
+import { cardGrid } from '../../board/card-grid';
+import { heightOfLines } from '../../board/letters';
 import { allPeople, facilitatorItem, tokenItem, whoIs } from '../../board/task-people';
 import {
   type Drop,
@@ -7,110 +9,149 @@ import {
   emptyPicture,
   type PictureContext,
   type PictureItem,
+  type PictureShape,
   type TaskPicture,
 } from '../../board/task-picture';
 import { taskContextOf } from '../../flow/task-context';
-import type { AssigningConfig } from './config';
-import { type AssigningMove, type AssigningTask, ownsActions } from './rules';
+import { calendarSheets } from './board-calendar';
+import type { AssigningConfig, Item } from './config';
+import { type AssigningMove, type AssigningTask, leastItems, ownsActions, type Taken } from './rules';
 
-export function assigningPicture(
-  task: AssigningTask,
-  config: AssigningConfig,
-  { view, area, unit, say }: PictureContext,
-): TaskPicture {
+export function assigningPicture(task: AssigningTask, config: AssigningConfig, picture: PictureContext): TaskPicture {
+  const { view, area, unit, say, page } = picture;
   const context = taskContextOf(view.course, view.game.state);
-  const room = inset(area, 22 * unit);
-  const gap = 12 * unit;
   const owners = allPeople(view).filter(({ index }) => ownsActions(context, index));
-  const [people, rest] = cut(
-    room,
-    'bottom',
-    Math.max(owners.length > 9 ? 216 : 116, (owners.length > 9 ? 360 : 190) * unit),
-    gap,
-  );
-  const [tray, calendar] = cut(rest, 'left', rest.width * 0.36, gap);
-  const lanes = gridIn(calendar, config.dates.length, {
-    minWidth: 60,
-    maxHeight: calendar.height,
-    minHeight: calendar.height,
-    gap,
+  const dated = task.items.filter(({ date }) => date !== '');
+  const isOwners = page === undefined ? dated.length >= leastItems(config, context) : page === 'owners';
+  const gap = 10 * unit;
+  const [lower, calendar] = cut(inset(area, 14 * unit), 'bottom', trayHeight(owners.length, config, picture), gap);
+  const [tabs, tray] = cut(lower, 'top', Math.max(48, 60 * unit), gap);
+  const sheets = calendarSheets(calendar, task, config, say('assigning.undated'), unit);
+  const placed = new Map(sheets.flatMap(({ cards }) => cards.map(({ item, box }) => [item, box] as const)));
+  const takenOf = (id: string) => task.items.find(({ item }) => item === id);
+  const half = { ...tabs, width: (tabs.width - gap) / 2 };
+  const isOwned = task.items.length > 0 && task.items.every(({ owner }) => owner !== '');
+  return {
+    ...emptyPicture,
+    shapes: [
+      { kind: 'wall', box: calendar },
+      ...sheets.map(({ box }): PictureShape => ({ kind: 'pinned', box })),
+      { kind: 'sheet', box: tray },
+    ],
+    words: sheets.map(({ head, name }) => ({
+      at: centreOf(head),
+      words: name,
+      look: 'heading',
+      width: head.width,
+      height: head.height,
+    })),
+    pages: [
+      { id: 'items', box: half, words: say('assigning.items'), isOpen: !isOwners },
+      {
+        id: 'owners',
+        box: { ...half, x: tabs.x + half.width + gap },
+        words: `${isOwned ? '✓ ' : ''}${say('assigning.owners')}`,
+        isOpen: isOwners,
+      },
+    ],
+    zones: [
+      ...sheets.flatMap(({ date, box }): readonly DropZone[] =>
+        date === undefined ? [] : [{ id: `lane-${date}`, box, look: 'card', open: false }],
+      ),
+      { id: 'tray', box: tray, look: 'unseen', open: true },
+      ...[...placed].map(([id, box]): DropZone => ({ id: `item-${id}`, box, look: 'card', open: false })),
+    ],
+    items: [
+      ...config.items.flatMap((item): readonly PictureItem[] => {
+        const [box, taken] = [placed.get(item.id), takenOf(item.id)];
+        return box === undefined || taken === undefined ? [] : [takenItem(item, box, taken, config, picture)];
+      }),
+      ...(isOwners
+        ? ownerItems(task, owners, inset(tray, 8 * unit), picture)
+        : looseItems(task, config, inset(tray, 12 * unit), unit)),
+    ],
+  };
+}
+
+/** Cards or tokens: as high as the page that needs more, so that the calendar stays where it is. */
+function trayHeight(owners: number, config: AssigningConfig, { area, unit }: PictureContext): number {
+  const rowsOfPeople = Math.ceil((owners + 1) / 8);
+  const rowsOfCards = Math.ceil(config.items.length / 4);
+  const people = rowsOfPeople * Math.max(76, 122 * unit) + 16 * unit;
+  const cards = rowsOfCards * (Math.max(62, 86 * unit) + 9 * unit) + 24 * unit;
+  return Math.min(area.height * 0.58, Math.max(people, cards) + Math.max(48, 60 * unit) + 10 * unit);
+}
+
+function takenItem(
+  { id, name }: Item,
+  box: Box,
+  { owner, date }: Taken,
+  config: AssigningConfig,
+  { view }: PictureContext,
+): PictureItem {
+  return {
+    id,
+    box,
+    look: { kind: 'card', words: name, owner: whoIs(view, owner) ?? 'nobody' },
+    isChosen: true,
+    mark: 'pin',
+    drag: 'move',
+    drops: [
+      ...laneDrops(id, date, config, []),
+      { zone: 'tray', moves: [{ kind: 'assigning', type: 'leave', item: id }] },
+    ],
+  };
+}
+
+function looseItems(task: AssigningTask, config: AssigningConfig, box: Box, unit: number): readonly PictureItem[] {
+  const cells = cardGrid(box, config.items.length, {
+    minWidth: Math.max(130, 200 * unit),
+    minHeight: Math.max(52, heightOfLines(2, unit)),
+    maxWidth: 380 * unit,
+    maxHeight: 130 * unit,
+    gap: 9 * unit,
   });
-  const taken = (id: string) => task.items.find(({ item }) => item === id);
-  const isLoose = (id: string) => (taken(id)?.date ?? '') === '';
-  const loose = config.items.filter(({ id }) => isLoose(id));
-  const trayCells = gridIn(inset(tray, 12 * unit), config.items.length, {
-    minWidth: Math.max(110, 190 * unit),
-    maxHeight: 104 * unit,
-    minHeight: 48,
-    gap: 8 * unit,
+  return config.items.flatMap(({ id, name }, at): readonly PictureItem[] => {
+    if (task.items.some(({ item }) => item === id)) return [];
+    const take: AssigningMove = { kind: 'assigning', type: 'take', item: id };
+    const drops = laneDrops(id, '', config, [take]);
+    return [{ id, box: cells[at] ?? box, look: { kind: 'card', words: name }, drag: 'move', drops }];
   });
-  const places = new Map<string, PictureItem['box']>(loose.map(({ id }, at) => [id, trayCells[at] ?? tray]));
-  for (const [lane, date] of config.dates.entries()) {
-    const [, below] = cut(inset(lanes[lane] ?? calendar, 10 * unit), 'top', 50 * unit, 6 * unit);
-    const here = task.items.filter((each) => each.date === date.id);
-    const cells = gridIn(below, here.length, {
-      minWidth: below.width,
-      maxHeight: 96 * unit,
-      minHeight: 0,
-      gap: 8 * unit,
-    });
-    for (const [at, { item }] of here.entries()) places.set(item, cells[at] ?? below);
-  }
-  const onCards = config.items.flatMap(({ id }): DropZone[] => {
-    const box = places.get(id);
-    return taken(id) === undefined || box === undefined ? [] : [{ id: `item-${id}`, box, look: 'card', open: false }];
-  });
-  const cells = gridIn(inset(people, 10 * unit), owners.length + 1, {
-    minWidth: Math.max(78, 118 * unit),
-    maxHeight: 150 * unit,
-    minHeight: Math.max(84, 106 * unit),
+}
+
+function laneDrops(
+  item: string,
+  now: string,
+  { dates }: AssigningConfig,
+  first: readonly AssigningMove[],
+): readonly Drop[] {
+  return dates
+    .filter(({ id }) => id !== now)
+    .map(({ id: date }) => ({
+      zone: `lane-${date}`,
+      moves: [...first, { kind: 'assigning', type: 'date', item, date }],
+    }));
+}
+
+function ownerItems(
+  task: AssigningTask,
+  owners: ReturnType<typeof allPeople>,
+  box: Box,
+  { unit, say }: PictureContext,
+): readonly PictureItem[] {
+  const cells = cardGrid(box, owners.length + 1, {
+    minWidth: Math.max(76, 112 * unit),
+    minHeight: Math.max(74, 112 * unit),
+    maxWidth: 190 * unit,
+    maxHeight: 180 * unit,
     gap: 4 * unit,
   });
   const owning = (owner: string): readonly Drop[] =>
     task.items
       .filter((each) => each.owner !== owner)
       .map(({ item }) => ({ zone: `item-${item}`, moves: [{ kind: 'assigning', type: 'owner', item, owner }] }));
-  return {
-    ...emptyPicture,
-    shapes: [tray, ...lanes, people].map((box) => ({ kind: 'sheet', box })),
-    words: config.dates.map(({ name }, at) => {
-      const [head] = cut(inset(lanes[at] ?? calendar, 10 * unit), 'top', 50 * unit, 0);
-      return { at: centreOf(head), words: name, look: 'plain', width: head.width };
-    }),
-    zones: [
-      ...config.dates.map(
-        ({ id }, at): DropZone => ({ id: `lane-${id}`, box: lanes[at] ?? calendar, look: 'card', open: false }),
-      ),
-      { id: 'tray', box: tray, look: 'unseen', open: true },
-      ...onCards,
-    ],
-    items: [
-      ...config.items.map(({ id, name }): PictureItem => {
-        const who = whoIs(view, taken(id)?.owner ?? '');
-        return {
-          id,
-          box: places.get(id) ?? tray,
-          look: { kind: 'card', words: name, ...(who === undefined ? {} : { owner: who }) },
-          isChosen: taken(id) !== undefined,
-          drag: 'move',
-          drops: cardDrops(id, taken(id)?.date, config),
-        };
-      }),
-      facilitatorItem(say('you'), cells[0] ?? people, { drops: owning('facilitator') }),
-      ...owners.map((person, at) => tokenItem(person, cells[at + 1] ?? people, { drops: owning(person.id) })),
-    ],
-  };
-}
-
-function cardDrops(item: string, date: string | undefined, { dates }: AssigningConfig): readonly Drop[] {
-  const take: readonly AssigningMove[] = date === undefined ? [{ kind: 'assigning', type: 'take', item }] : [];
-  const lanes = dates
-    .filter(({ id }) => id !== date)
-    .map(
-      ({ id }): Drop => ({
-        zone: `lane-${id}`,
-        moves: [...take, { kind: 'assigning', type: 'date', item, date: id }],
-      }),
-    );
-  return date === undefined ? lanes : [...lanes, { zone: 'tray', moves: [{ kind: 'assigning', type: 'leave', item }] }];
+  return [
+    facilitatorItem(say('you'), cells[0] ?? box, { drops: owning('facilitator') }),
+    ...owners.map((person, at) => tokenItem(person, cells[at + 1] ?? box, { drops: owning(person.id) })),
+  ];
 }

@@ -1,11 +1,14 @@
-// Each part of the composition on a page of its own: places above, cards to choose from below.
-import { type Box, cut, gridIn, inset } from '../../board/box';
+// Each part of the composition on a page of its own: a sheet for what is chosen above, a tray of cards below.
+import { type Box, centreOf, cut, inset } from '../../board/box';
+import { cardGrid } from '../../board/card-grid';
+import { heightOfLines } from '../../board/letters';
 import {
   type Drop,
   emptyPicture,
   type PictureContext,
   type PictureItem,
   type PicturePage,
+  type PictureWords,
   type TaskPicture,
 } from '../../board/task-picture';
 import type { DropZone } from '../../board/task-picture';
@@ -17,7 +20,7 @@ import { type ComposingTask, moveOf, type Picked } from './rules';
 export function composingPicture(
   task: ComposingTask,
   config: ComposingConfig,
-  { view, area, unit, page }: PictureContext,
+  { view, area, unit, say, page }: PictureContext,
 ): TaskPicture {
   const context = taskContextOf(view.course, view.game.state);
   const picked = pickedIn(task, config, context);
@@ -26,29 +29,40 @@ export function composingPicture(
     task.chosen.filter((choice) => choice.part === each.id).length >= leastOf(each, picked, context);
   const part = parts.find(({ id }) => id === page) ?? parts.find((each) => !isDone(each)) ?? parts[0];
   if (part === undefined) return emptyPicture;
-  const room = inset(area, 22 * unit);
-  const [tabs, rest] = cut(room, 'top', Math.max(48, 64 * unit), 14 * unit);
+  const gap = 10 * unit;
+  const [tabs, underTabs] = cut(inset(area, 14 * unit), 'top', Math.max(50, 66 * unit), gap);
+  const rest = parts.length < 2 ? inset(area, 14 * unit) : underTabs;
   const options = part.options.filter((each) => isOffered(each, context));
   const targets = targetsOf(part, picked);
   const places = part.per === undefined ? part.chooseAtMost : targets.length;
-  const [upper, lower] = cut(rest, 'top', rest.height * shareOf(places, options.length), 16 * unit);
-  const size = {
-    minWidth: Math.max(140, 215 * unit),
+  const heading = part.per === undefined ? 0 : heightOfLines(2, unit);
+  const [upper, lower] = cut(rest, 'top', rest.height * shareOf(places, options.length, heading > 0), gap);
+  const card = { minWidth: Math.max(118, 196 * unit), minHeight: heightOfLines(3, unit), gap: 9 * unit };
+  const cells = cardGrid(inset(lower, 12 * unit), options.length, {
+    ...card,
+    maxWidth: 380 * unit,
     maxHeight: 150 * unit,
-    minHeight: 58 * Math.max(0.9, unit),
-    gap: 10 * unit,
-  };
-  const slots = gridIn(inset(upper, 14 * unit), places, size);
-  const cells = gridIn(inset(lower, 14 * unit), options.length, size);
+  });
+  // Under the pins.
+  const [, sheet] = cut(inset(upper, 12 * unit), 'top', 10 * unit, 0);
+  const fields = cardGrid(sheet, places, {
+    ...card,
+    minHeight: card.minHeight + heading,
+    maxWidth: 520 * unit,
+    maxHeight: 220 * unit + heading,
+  });
+  // What a choice is for stands above its place.
+  const slots = fields.map((field) => (heading > 0 ? cut(field, 'top', heading, 0)[1] : field));
   const nameOf = (id: string) =>
     config.parts.flatMap((each) => each.options).find((option) => option.id === id)?.name ?? '';
   const placed = part.per === undefined ? piled(task, part) : targets.map((target) => forTarget(task, part, target));
+  const firstFree = slots.findIndex((_, at) => placed[at] === undefined);
   const zones: readonly DropZone[] = slots.map((box, at) => ({
     id: `slot-${at}`,
     box,
     look: 'card',
     open: placed[at] === undefined,
-    label: part.per === undefined ? String(at + 1) : nameOf(targets[at] ?? ''),
+    label: at === firstFree ? say('composing.place') : String(at + 1),
   }));
   const choose = (option: Option, at: number): Drop => ({
     zone: `slot-${at}`,
@@ -60,9 +74,10 @@ export function composingPicture(
   return {
     ...emptyPicture,
     shapes: [
-      { kind: 'sheet', box: upper },
+      { kind: 'pinned', box: upper },
       { kind: 'sheet', box: lower },
     ],
+    words: heading === 0 ? [] : fields.map((field, at) => headingOf(field, nameOf(targets[at] ?? ''), heading)),
     pages: pagesOf(parts, part, tabs, isDone, unit),
     zones: [...zones, { id: 'tray', box: lower, look: 'unseen', open: true }],
     items: [
@@ -88,7 +103,7 @@ export function composingPicture(
               {
                 id: `chosen-${at}`,
                 box: slots[at] ?? upper,
-                look: { kind: 'card', words: inSlot(nameOf(choice.option), nameOf(choice.for)) },
+                look: { kind: 'card', words: nameOf(choice.option) },
                 isChosen: true,
                 drag: 'move',
                 drops: [{ zone: 'tray', moves: [moveOf('unchoose', choice)] }],
@@ -107,15 +122,15 @@ function forTarget({ chosen }: ComposingTask, part: Part, target: string): Picke
   return chosen.find((choice) => choice.part === part.id && choice.for === target);
 }
 
-/** What a choice is for stands in front of it. */
-function inSlot(option: string, target: string): string {
-  return target === '' ? option : `${target}: ${option}`;
+function headingOf(field: Box, words: string, height: number): PictureWords {
+  const [head] = cut(field, 'top', height, 0);
+  return { at: centreOf(head), words, look: 'plain', width: head.width, height };
 }
 
-/** The part of the height for the places: by rows of about five. */
-function shareOf(places: number, options: number): number {
-  const [above, below] = [Math.ceil(places / 5), Math.ceil(options / 5)];
-  return Math.max(0.22, Math.min(0.5, above / (above + below)));
+/** The part of the height for the places: by rows of about four. */
+function shareOf(places: number, options: number, isHeaded: boolean): number {
+  const [above, below] = [Math.ceil(places / 4) * (isHeaded ? 1.6 : 1), Math.ceil(options / 4)];
+  return Math.max(0.3, Math.min(0.62, above / (above + below)));
 }
 
 function pagesOf(
