@@ -8,6 +8,8 @@ export interface LandscapeColours {
   readonly sand: string;
   /** From the shore up. */
   readonly land: readonly [string, string, string, string];
+  /** The bright edge where paper is cut. */
+  readonly cut: string;
   readonly path: string;
   readonly tree: readonly [string, string];
   readonly leaf: readonly [string, string];
@@ -76,6 +78,7 @@ const room: Palette = {
     shallow: '#d3ecea',
     sand: '#efe3c2',
     land: ['#dfe6bd', '#cddba4', '#b4cb8c', '#9bb886'],
+    cut: '#f4f3da',
     path: '#fbf6e6',
     tree: ['#5f9472', '#44785b'],
     leaf: ['#8cb56f', '#6f9c58'],
@@ -120,6 +123,7 @@ const dark: Palette = {
     shallow: '#265562',
     sand: '#6d6850',
     land: ['#4a5a44', '#3f5440', '#34493a', '#2b3f35'],
+    cut: '#64765b',
     path: '#8b8a72',
     tree: ['#2b5a47', '#1f4639'],
     leaf: ['#4c6f45', '#3c5b38'],

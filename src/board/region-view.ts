@@ -5,7 +5,7 @@ import { mapBox, onPage } from './area';
 import type { Frame } from './frame';
 import { type Point, scaled } from './box';
 import { composeLandscape, houseHeight } from './landscape/compose';
-import type { RegionPicture } from './landscape/region-picture';
+import { hasWindows, type RegionPicture } from './landscape/region-picture';
 import { blankCanvas, contextOf, misted, pictured, rasterise, softPatch } from './raster';
 import type { PlaceTone } from './region-tones';
 import { paintWeather, type Weather } from './region-weather';
@@ -107,6 +107,7 @@ export function createRegionView(
       const weather: Weather = {
         seed: region.seed,
         places,
+        lit: new Set(region.places.filter(hasWindows).map(({ id }) => id)),
         width: coloured.width,
         height: coloured.height,
         size: houseHeight(map) * density,

@@ -8,6 +8,8 @@ export interface Weather {
   readonly seed: number;
   /** Places by id, in device pixels. */
   readonly places: ReadonlyMap<string, Point>;
+  /** Places where there are windows to light. */
+  readonly lit: ReadonlySet<string>;
   readonly width: number;
   readonly height: number;
   /** Height of a house in device pixels. */
@@ -21,11 +23,12 @@ const mistiest = 0.85;
 
 /** Draws the weather of these tones over the picture of the region. */
 export function paintWeather(context: CanvasRenderingContext2D, weather: Weather, tones: Tones): void {
-  const { seed, places, width, height, size, colours } = weather;
+  const { seed, places, lit, width, height, size, colours } = weather;
   for (const { place, opacity, flags } of tones.places) {
     const at = places.get(place);
     if (at === undefined) continue;
-    if (opacity > 0) soft(context, { x: at.x, y: at.y - size * 0.4 }, size * 3, size * 2, colours.glow, opacity * 0.5);
+    if (opacity > 0 && lit.has(place))
+      soft(context, { x: at.x, y: at.y - size * 0.4 }, size * 3, size * 2, colours.glow, opacity * 0.5);
     for (let flag = 0; flag < flags; flag += 1) {
       const aside = (flag - (flags - 1) / 2) * size * 1.1;
       paintFlag(context, { x: at.x + aside, y: at.y - size * (flag % 2 === 0 ? 1 : 0.6) }, size * 1.5, colours);

@@ -5,7 +5,8 @@ import { paletteOf } from '../palette';
 import { composeLandscape } from './compose';
 import { isInside } from './curve';
 import { landOf } from './land';
-import { lobbyRegion, type RegionPicture, type Terrain } from './region-picture';
+import { flatScenery, standingScenery } from './scenery';
+import { hasWindows, lobbyRegion, type PlaceKind, type RegionPicture, type Terrain } from './region-picture';
 
 const terrains: readonly Terrain[] = ['coast', 'valley', 'island', 'highland', 'plain', 'delta'];
 const { region, stakeholders } = kestrelCoast();
@@ -29,6 +30,41 @@ test('every terrain gives a picture without a broken number', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   }
   expect(new Set(terrains.map((terrain) => composeLandscape({ ...lobbyRegion, terrain }, sheet))).size).toBe(6);
+});
+
+const kinds: readonly PlaceKind[] = [
+  ...(['town', 'harbour', 'village', 'lake', 'hills', 'park'] as const),
+  ...(['fields', 'vineyard', 'airport', 'forest', 'beach', 'campus'] as const),
+];
+
+test('every kind of place is drawn, each in its own way', () => {
+  const drawn = kinds.map((kind) => {
+    // A shore without an inside: no trees grow that could pass for the place.
+    const shore = [
+      { x: 0, y: 600 },
+      { x: 900, y: 600 },
+    ];
+    const ground = { terrain: 'plain', seed: 3, shore, lakes: [], rivers: [], roads: [], size: 20 } as const;
+    const placed = { ...ground, places: [{ id: 'here', kind, x: 400, y: 400 }] };
+    return [flatScenery(placed, sheet), ...standingScenery(placed, sheet).map(({ svg }) => svg)].join('');
+  });
+  expect(kinds.filter((_, index) => drawn[index] === '')).toEqual([]);
+  expect(new Set(drawn).size).toBe(kinds.length);
+});
+
+test('two seeds give islands of two shapes', () => {
+  const shoreOf = (seed: number) => landOf({ ...lobbyRegion, terrain: 'island', seed }).layers[0]?.points ?? [];
+  const [one, other] = [shoreOf(7), shoreOf(42)];
+  const apart = one.map((point, at) => Math.hypot(point.x - (other[at]?.x ?? 0), point.y - (other[at]?.y ?? 0)));
+  expect(Math.max(...apart)).toBeGreaterThan(25);
+});
+
+test('no window is lit on a mountain or in a wood', () => {
+  expect(lobbyRegion.places.filter((place) => !hasWindows(place)).map(({ id }) => id)).toEqual([
+    'beach',
+    'hills',
+    'forest',
+  ]);
 });
 
 test('nobody stands in the sea', () => {

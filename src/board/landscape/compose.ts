@@ -5,11 +5,13 @@ import { chanceFor, waveFor } from './chance';
 import { cornered, number, openPath } from './curve';
 import { landOf } from './land';
 import { lake, lakeShape } from './nature';
+import type { LandscapeColours } from '../palette';
 import type { RegionPicture, Sheet } from './region-picture';
 import { roadsBetween } from './roads';
 import { flatScenery, type Ground, standingScenery } from './scenery';
 
-const sceneryShare = 0.03; // of the smaller side of the map: the height of a house
+const sceneryShare = 0.036; // of the smaller side of the map: the height of a house
+const cutShare = 0.09; // of a house: the bright edge where paper is cut
 
 /** Of a house on a map that lies in this box. */
 export function houseHeight({ width, height }: Box): number {
@@ -43,19 +45,23 @@ export function composeLandscape(region: RegionPicture, sheet: Sheet): string {
     const path = index === 0 ? shore : cornered(smoothed(page(points)));
     const fill = colours.land[level];
     const clip = index === 0 ? '' : ' clip-path="url(#shore)"';
-    return `<g${clip}><path d="${path}" fill="${fill}" filter="url(#soft)"/></g>`;
+    const cut = `stroke="${colours.cut}" stroke-width="${number(size * cutShare)}" stroke-linejoin="round"`;
+    return `<g${clip}><path d="${path}" fill="${fill}" ${cut} filter="url(#soft)"/></g>`;
   });
   const sand = land.hasSea
-    ? `<path d="${shore}" fill="none" stroke="${colours.shallow}" stroke-width="${number(size * 3.4)}" stroke-linejoin="round"/>` +
+    ? shallows(shore, size, colours) +
       `<path d="${shore}" fill="${colours.sand}" stroke="${colours.sand}" stroke-width="${number(size * 1)}" stroke-linejoin="round" filter="url(#soft)"/>`
     : '';
-  const rivers = land.rivers.map(
-    ({ width: wide }, index) =>
-      `<path d="${openPath(ground.rivers[index] ?? [])}" fill="none" stroke="${colours.seaDeep}" stroke-width="${number(wide * (size / 20))}" stroke-linecap="round" stroke-linejoin="round"/>`,
+  const rivers = edged(
+    land.rivers.map(({ width: wide }, index) => ({
+      path: openPath(ground.rivers[index] ?? []),
+      width: wide * (size / 24),
+    })),
+    { fill: colours.seaDeep, edge: colours.cut, edgeWidth: size * cutShare },
   );
-  const roads = ground.roads.map(
-    (road) =>
-      `<path d="${openPath(road)}" fill="none" stroke="${colours.path}" stroke-width="${number(size * 0.3)}" stroke-linecap="round" opacity="0.9"/>`,
+  const roads = edged(
+    ground.roads.map((road) => ({ path: openPath(road), width: size * 0.3 })),
+    { fill: colours.path, edge: colours.wallShade, edgeWidth: size * 0.05 },
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}">`,
@@ -64,9 +70,9 @@ export function composeLandscape(region: RegionPicture, sheet: Sheet): string {
     land.hasSea ? waves(region.seed, sheet) : '',
     sand,
     layers.join(''),
-    `<g clip-path="url(#shore)">${rivers.join('')}</g>`,
-    `<g clip-path="url(#shore)">${roads.join('')}</g>`,
-    lakes.map((points) => lake(points, colours)).join(''),
+    `<g clip-path="url(#shore)">${rivers}</g>`,
+    `<g clip-path="url(#shore)">${roads}</g>`,
+    lakes.map((points) => lake(points, size, colours)).join(''),
     `<g filter="url(#near)">${flatScenery(ground, sheet)}</g>`,
     `<g filter="url(#near)">${standingScenery(ground, sheet)
       .map(({ svg }) => svg)
@@ -81,22 +87,53 @@ function definitions(shore: string, size: number, { width, height, colours }: Sh
   const drop = (id: string, away: number, blur: number, strength: number) =>
     `<filter id="${id}" ${held}><feDropShadow dx="0" dy="${number(away)}" stdDeviation="${number(blur)}" flood-color="${colours.shadow}" flood-opacity="${strength}"/></filter>`;
   return (
-    `<defs>${drop('soft', size * 0.2, size * 0.28, 0.24)}${drop('near', size * 0.1, size * 0.1, 0.28)}` +
+    `<defs>${drop('soft', size * 0.16, size * 0.34, 0.4)}${drop('near', size * 0.09, size * 0.1, 0.34)}` +
     `<linearGradient id="sea" x1="0" y1="0" x2="0.4" y2="1"><stop offset="0" stop-color="${colours.sea}"/><stop offset="1" stop-color="${colours.seaDeep}"/></linearGradient>` +
     `<clipPath id="shore"><path d="${shore}"/></clipPath></defs>`
   );
 }
 
-/** Broad bands of water, as cut from paper of another tone. */
+/** Rings of lighter water along the shore, the palest nearest to it. */
+function shallows(shore: string, size: number, { shallow }: LandscapeColours): string {
+  return [6.4, 4.6, 2.8]
+    .map(
+      (wide) =>
+        `<path d="${shore}" fill="none" stroke="${shallow}" stroke-width="${number(size * wide)}" stroke-linejoin="round" opacity="0.5"/>`,
+    )
+    .join('');
+}
+
+interface Line {
+  readonly path: string;
+  readonly width: number;
+}
+
+interface LineLook {
+  readonly fill: string;
+  readonly edge: string;
+  readonly edgeWidth: number;
+}
+
+/** Lines with an edge of another tone. All edges lie below all lines, so that none shows where lines meet. */
+function edged(lines: readonly Line[], { fill, edge, edgeWidth }: LineLook): string {
+  const drawn = (colour: string, more: number) =>
+    lines.map(
+      ({ path, width }) =>
+        `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${number(width + more)}" stroke-linecap="round" stroke-linejoin="round"/>`,
+    );
+  return [...drawn(edge, 2 * edgeWidth), ...drawn(fill, 0)].join('');
+}
+
+/** Broad bands of water over the whole page, as cut from paper of two tones. */
 function waves(seed: number, { width, height, colours }: Sheet): string {
-  return [0.55, 0.72, 0.88]
+  return [0.06, 0.24, 0.42, 0.6, 0.78, 0.94]
     .map((share, index) => {
       const wave = waveFor(seed, `waves ${index}`);
       const line: Point[] = [];
-      for (let x = -100; x <= width + 100; x += 120)
-        line.push({ x, y: height * share + wave(x / 240) * height * 0.05 });
+      for (let x = -100; x <= width + 100; x += 60) line.push({ x, y: height * share + wave(x / 260) * height * 0.06 });
       const band = [...line, { x: width + 300, y: height + 300 }, { x: -300, y: height + 300 }];
-      return `<path d="${cornered(smoothed(band))}" fill="${colours.seaDeep}" opacity="0.35"/>`;
+      const fill = index % 2 === 0 ? colours.seaDeep : colours.sea;
+      return `<path d="${cornered(smoothed(band))}" fill="${fill}" opacity="0.6"/>`;
     })
     .join('');
 }

@@ -63,9 +63,9 @@ function coast(region: RegionPicture, rivers: Land['rivers']): Land {
     hasSea: true,
     layers: [
       { points: shore(0, 'shore', 15), level: 0 },
-      { points: shore(120, 'meadow', 34), level: 1 },
-      { points: shore(300, 'slope', 60), level: 2 },
-      { points: shore(520, 'upland', 70), level: 3 },
+      { points: shore(120, 'meadow', 50), level: 1 },
+      { points: shore(300, 'slope', 85), level: 2 },
+      { points: shore(520, 'upland', 95), level: 3 },
     ],
     rivers: rivers.length > 0 ? rivers : [riverToSea(region, turn, middle)],
   };
@@ -138,7 +138,9 @@ function island(region: RegionPicture): Land {
         const off = Math.abs(Math.atan2(Math.sin(Math.atan2(dy, dx) - angle), Math.cos(Math.atan2(dy, dx) - angle)));
         reach = Math.max(reach, (Math.hypot(dx, dy) + margin) * (1 - Math.min(1, off) * 0.42));
       }
-      const far = reach * share * (1 + 0.05 * wave(at / 3) * Math.sin((at * Math.PI) / 44));
+      // Only outwards: nobody may lose the ground under them.
+      const bulge = 0.11 * (1 + wave(at / 3)) * Math.sin((at * Math.PI) / 44);
+      const far = reach * share * (1 + bulge);
       return { x: middle.x + Math.cos(angle) * far, y: middle.y + Math.sin(angle) * far };
     });
   };
@@ -172,7 +174,7 @@ function inland(region: RegionPicture, isValley: boolean): Land {
 function slope(region: RegionPicture, height: number, purpose: string, isSouth: boolean, index: number) {
   const wave = waveFor(region.seed, purpose);
   const line: Point[] = [];
-  for (let x = -1200; x <= 2200; x += 60) line.push({ x, y: height + wave(x / 190) * 70 });
+  for (let x = -1200; x <= 2200; x += 60) line.push({ x, y: height + wave(x / 190) * 85 });
   const far = isSouth ? beyond : -beyond;
   const level = index === 0 ? 1 : index === 1 ? 2 : 3;
   return { points: [{ x: -beyond, y: far }, ...line, { x: beyond + 1000, y: far }], level } as const;

@@ -47,8 +47,27 @@ export function lakeShape({ x, y }: Point, size: number, chance: Chance): readon
   });
 }
 
-export function lake(points: readonly Point[], colours: LandscapeColours): string {
-  return `<path d="${closedPath(points)}" fill="${colours.seaDeep}" stroke="${colours.sand}" stroke-width="4"/>`;
+/** A hole in the paper: its upper rim throws a shadow on the water. */
+export function lake(points: readonly Point[], size: number, colours: LandscapeColours): string {
+  const path = closedPath(points);
+  const middle = { x: meanOf(points.map(({ x }) => x)), y: meanOf(points.map(({ y }) => y)) };
+  const within = (share: number, down: number) =>
+    closedPath(
+      points.map(({ x, y }) => ({
+        x: middle.x + (x - middle.x) * share,
+        y: middle.y + (y - middle.y) * share + down * size,
+      })),
+    );
+  return (
+    `<path d="${path}" fill="${colours.sand}" stroke="${colours.cut}" stroke-width="${number(size * 0.34)}"/>` +
+    `<path d="${path}" fill="${colours.shadow}" opacity="0.45"/>` +
+    `<path d="${within(0.95, 0.1)}" fill="${colours.seaDeep}"/>` +
+    `<path d="${within(0.66, 0.12)}" fill="${colours.sea}" opacity="0.6"/>`
+  );
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 /** Strips of crops, or rows of vines. */

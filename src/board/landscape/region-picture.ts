@@ -22,6 +22,13 @@ export interface RegionPicture {
   readonly picture?: string;
 }
 
+const withoutWindows: readonly PlaceKind[] = ['hills', 'forest', 'park', 'beach'];
+
+/** Whether somebody can light a window there. */
+export function hasWindows({ kind }: RegionPlace): boolean {
+  return !withoutWindows.includes(kind);
+}
+
 /** A sheet to draw on, in CSS pixels: the whole page, with the map lying in `area`, parts of it perhaps off the page. */
 export interface Sheet {
   readonly width: number;

@@ -117,9 +117,9 @@ function placeScenery(place: RegionPlace, { seed, size, shore }: Ground, { colou
       });
     case 'hills':
       return [
-        [-1.7, -0.3, 2.4],
-        [0.3, -0.7, 3.4],
-        [1.9, 0, 2.2],
+        [-2.2, -0.3, 3.1],
+        [0.3, -0.7, 4.6],
+        [2.4, 0, 2.8],
       ].map(([x = 0, y = 0, high = 1]) => {
         const point = at(x, y);
         return stand(point, mountain(point, size * high, colours, chance));
