@@ -90,6 +90,20 @@ export function softPatch(
   return { canvas, box };
 }
 
+/** A round spot of a colour whose edge fades away, to be drawn at any size. */
+export function softDot(colour: string): HTMLCanvasElement {
+  const radius = 64;
+  const canvas = blankCanvas(2 * radius, 2 * radius);
+  const context = contextOf(canvas);
+  const fade = context.createRadialGradient(radius, radius, radius * 0.1, radius, radius, radius);
+  fade.addColorStop(0, colour);
+  fade.addColorStop(0.55, `${colour}b0`);
+  fade.addColorStop(1, `${colour}00`);
+  context.fillStyle = fade;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
 export function blankCanvas(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width));

@@ -6,7 +6,7 @@ import type { Frame } from './frame';
 import { type Point, scaled } from './box';
 import { composeLandscape, houseHeight } from './landscape/compose';
 import { hasWindows, type RegionPicture } from './landscape/region-picture';
-import { blankCanvas, contextOf, misted, pictured, rasterise, softPatch } from './raster';
+import { blankCanvas, contextOf, misted, pictured, rasterise, softDot, softPatch } from './raster';
 import type { PlaceTone } from './region-tones';
 import { paintWeather, type Weather } from './region-weather';
 
@@ -112,6 +112,7 @@ export function createRegionView(
         height: coloured.height,
         size: houseHeight(map) * density,
         colours: palette.landscape,
+        puffs: { mist: softDot(palette.landscape.mist), glow: softDot(palette.landscape.glow) },
       };
       parts = { frame, mist: misted(coloured, palette.landscape), coloured, patches, weather };
       paint(true);
@@ -146,6 +147,7 @@ function flattened({ frame, mist, coloured, patches, weather }: Parts, tones: To
   context.globalAlpha = tones.whole;
   context.drawImage(coloured, 0, 0);
   paintWeather(context, weather, tones);
+  if (veil === 0) return canvas;
   context.globalAlpha = veil;
   context.fillStyle = frame.palette.veil;
   context.fillRect(0, 0, canvas.width, canvas.height);

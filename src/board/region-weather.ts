@@ -15,6 +15,8 @@ export interface Weather {
   /** Height of a house in device pixels. */
   readonly size: number;
   readonly colours: LandscapeColours;
+  /** Round, with soft edges: of mist, and of light. */
+  readonly puffs: { readonly mist: HTMLCanvasElement; readonly glow: HTMLCanvasElement };
 }
 
 const banksOfRegion = 9;
@@ -23,12 +25,12 @@ const mistiest = 0.85;
 
 /** Draws the weather of these tones over the picture of the region. */
 export function paintWeather(context: CanvasRenderingContext2D, weather: Weather, tones: Tones): void {
-  const { seed, places, lit, width, height, size, colours } = weather;
+  const { seed, places, lit, width, height, size, colours, puffs } = weather;
   for (const { place, opacity, flags } of tones.places) {
     const at = places.get(place);
     if (at === undefined) continue;
     if (opacity > 0 && lit.has(place))
-      soft(context, { x: at.x, y: at.y - size * 0.4 }, size * 3, size * 2, colours.glow, opacity * 0.5);
+      soft(context, { x: at.x, y: at.y - size * 0.4 }, size * 3, size * 2, puffs.glow, opacity * 0.5);
     for (let flag = 0; flag < flags; flag += 1) {
       const aside = (flag - (flags - 1) / 2) * size * 1.1;
       paintFlag(context, { x: at.x + aside, y: at.y - size * (flag % 2 === 0 ? 1 : 0.6) }, size * 1.5, colours);
@@ -37,7 +39,7 @@ export function paintWeather(context: CanvasRenderingContext2D, weather: Weather
   const chance = chanceFor(seed, 'mist');
   for (let bank = 0; bank < banksOfRegion; bank += 1) {
     const at = { x: chance(0, width), y: chance(0, height) };
-    soft(context, at, chance(0.14, 0.26) * width, chance(0.05, 0.1) * height, colours.mist, (1 - tones.whole) * 0.6);
+    soft(context, at, chance(0.14, 0.26) * width, chance(0.05, 0.1) * height, puffs.mist, (1 - tones.whole) * 0.6);
   }
   for (const { place, opacity } of tones.places) {
     const at = places.get(place);
@@ -45,31 +47,22 @@ export function paintWeather(context: CanvasRenderingContext2D, weather: Weather
       const [x, y, wide, high] = [chance(-4, 4), chance(-2.5, 2.5), chance(5, 9), chance(1.6, 3)];
       if (at === undefined || opacity >= 1) continue;
       const middle = { x: at.x + x * size, y: at.y + y * size };
-      soft(context, middle, wide * size, high * size, colours.mist, (1 - opacity) * mistiest);
+      soft(context, middle, wide * size, high * size, puffs.mist, (1 - opacity) * mistiest);
     }
   }
 }
 
-/** An oval of a colour whose edge fades away. */
+/** An oval whose edge fades away, drawn from a round one: a gradient for each would cost half as much again as the whole picture. */
 function soft(
   context: CanvasRenderingContext2D,
   { x, y }: Point,
   radiusX: number,
   radiusY: number,
-  colour: string,
+  puff: HTMLCanvasElement,
   opacity: number,
 ): void {
-  context.save();
   context.globalAlpha = Math.max(0, Math.min(1, opacity));
-  context.translate(x, y);
-  context.scale(radiusX, radiusY);
-  const fade = context.createRadialGradient(0, 0, 0.1, 0, 0, 1);
-  fade.addColorStop(0, colour);
-  fade.addColorStop(0.55, `${colour}b0`);
-  fade.addColorStop(1, `${colour}00`);
-  context.fillStyle = fade;
-  context.fillRect(-1, -1, 2, 2);
-  context.restore();
+  context.drawImage(puff, x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY);
 }
 
 function paintFlag(
