@@ -1,4 +1,4 @@
-// Equal cards that fill a sheet: as big as they may be, of a good shape, in the middle of it.
+// Equal cards that fill a sheet: as big as they may be, of a good shape.
 import type { Box } from './box';
 
 export interface CardWish {
@@ -7,6 +7,8 @@ export interface CardWish {
   readonly maxWidth: number;
   readonly maxHeight: number;
   readonly gap: number;
+  /** Where in the height of the sheet the cards lie; in its middle if nothing is said. */
+  readonly lie?: 'top' | 'middle';
 }
 
 interface Cell {
@@ -28,7 +30,8 @@ export function cardGrid(box: Box, count: number, wish: CardWish): readonly Box[
   const rows = Math.ceil(count / columns);
   const { width, height } = cellOf(box, count, columns, wish);
   const left = box.x + (box.width - columns * width - (columns - 1) * wish.gap) / 2;
-  const top = box.y + (box.height - rows * height - (rows - 1) * wish.gap) / 2;
+  const over = box.height - rows * height - (rows - 1) * wish.gap;
+  const top = box.y + (wish.lie === 'top' ? 0 : over / 2);
   return Array.from({ length: count }, (_, at) => ({
     x: left + (at % columns) * (width + wish.gap),
     y: top + Math.floor(at / columns) * (height + wish.gap),

@@ -1,6 +1,6 @@
 // How a card is shared by its words, its number and its owner.
 import type { Box } from './box';
-import { cardLetters, fittedLetters, type Letters, leastLetter, roughWidth, type WidthOf } from './letters';
+import { cardLetters, fittedLetters, type Letters, roughWidth, type WidthOf } from './letters';
 import type { CardLook } from './task-picture';
 
 export interface CardRoom {
@@ -13,19 +13,36 @@ export interface CardRoom {
 
 const ownerShare = 0.36; // of the width of a card, at most
 const ownerMost = 92; // CSS pixels, at 1920×1080
-const ownerLeast = 28; // CSS pixels
+const ownerLeast = 28; // CSS pixels: a smaller face is nobody's
+const ownerStep = 4; // CSS pixels
 
+/** The words keep their room: the token of the owner is smaller then, or away. */
 export function cardRoom(look: CardLook, box: Box, unit: number): CardRoom {
+  if (look.owner === undefined) return roomWith(0, look, box, unit);
+  const most = Math.min(box.height - 12 * unit, box.width * ownerShare, ownerMost * unit);
+  for (let diameter = most; diameter >= ownerLeast; diameter -= ownerStep) {
+    const room = roomWith(diameter, look, box, unit);
+    const { isCut, lines } = lettersIn(room, look, box, unit, roughWidth);
+    if (!isCut && !lines.includes('-\n')) return room;
+  }
+  return roomWith(0, look, box, unit);
+}
+
+/** The letters of a card's words. */
+export function lettersOnCard(look: CardLook, box: Box, unit: number, widthOf: WidthOf): Letters {
+  return lettersIn(cardRoom(look, box, unit), look, box, unit, widthOf);
+}
+
+function lettersIn({ words }: CardRoom, look: CardLook, box: Box, unit: number, widthOf: WidthOf): Letters {
+  return fittedLetters(look.words, words, cardLetters(unit, box.height), widthOf);
+}
+
+function roomWith(ownerDiameter: number, look: CardLook, box: Box, unit: number): CardRoom {
   const { x, y, width, height } = box;
-  const numberWidth = look.number === undefined ? 0 : 46 * unit;
-  const margin = { x: 8 * unit, y: 3 * unit };
-  // The longest word keeps its room: the token is smaller then.
-  const longest = Math.max(...look.words.split(' ').map(roughWidth)) * leastLetter(unit);
-  const left = width - numberWidth - longest - 2.5 * margin.x - 10 * unit;
-  const ownerDiameter = Math.min(height - 12 * unit, width * ownerShare, ownerMost * unit, left);
-  // A face too small to know somebody by makes room for the words.
-  const hasOwner = look.owner !== undefined && ownerDiameter >= ownerLeast;
+  const hasOwner = ownerDiameter > 0;
   const ownerWidth = hasOwner ? ownerDiameter + 10 * unit : 0;
+  const numberWidth = look.number === undefined ? 0 : 46 * unit;
+  const margin = { x: 6 * unit, y: 3 * unit };
   return {
     words: {
       x: x + numberWidth + margin.x,
@@ -37,9 +54,4 @@ export function cardRoom(look: CardLook, box: Box, unit: number): CardRoom {
     ownerDiameter,
     number: look.number === undefined ? undefined : { x: x + 4 * unit, y, width: numberWidth, height },
   };
-}
-
-/** The letters of a card's words. */
-export function lettersOnCard(look: CardLook, box: Box, unit: number, widthOf: WidthOf): Letters {
-  return fittedLetters(look.words, cardRoom(look, box, unit).words, cardLetters(unit, box.height), widthOf);
 }

@@ -24,7 +24,7 @@ export function calendarSheets(
   undated: string,
   unit: number,
 ): readonly CalendarSheet[] {
-  const wall = inset(calendar, 14 * unit);
+  const wall = inset(calendar, 12 * unit);
   const gap = 10 * unit;
   const lanes = [...(task.items.some(({ date }) => date === '') ? [{ id: '', name: undated }] : []), ...dates].map(
     ({ id, name }) => ({ id, name, held: task.items.filter(({ date }) => date === id) }),
@@ -40,13 +40,14 @@ export function calendarSheets(
   return lanes.map(({ id, name, held }, at) => {
     const box = { ...wall, x, width: share * (weights[at] ?? 1) };
     x += box.width + gap;
-    const [head, body] = cut(inset(box, 8 * unit), 'top', Math.max(38, 60 * unit), 12 * unit);
+    const [head, body] = cut(inset(box, 8 * unit), 'top', Math.max(38, 60 * unit), 8 * unit);
     const cells = cardGrid(body, held.length, {
       minWidth: Math.max(130, 200 * unit),
       minHeight: heightOfLines(2, unit),
       maxWidth: body.width,
       maxHeight: 130 * unit,
-      gap: 10 * unit,
+      gap: 6 * unit,
+      lie: 'top',
     });
     return {
       date: id === '' ? undefined : id,

@@ -78,7 +78,7 @@ function trayHeight(owners: number, config: AssigningConfig, { area, unit }: Pic
   const rowsOfPeople = Math.ceil((owners + 1) / 8);
   const rowsOfCards = Math.ceil(config.items.length / 4);
   const people = rowsOfPeople * Math.max(76, 122 * unit) + 16 * unit;
-  const cards = rowsOfCards * (Math.max(62, 86 * unit) + 9 * unit) + 24 * unit;
+  const cards = rowsOfCards * (Math.max(54, 82 * unit) + 9 * unit) + 24 * unit;
   return Math.min(area.height * 0.58, Math.max(people, cards) + Math.max(48, 60 * unit) + 10 * unit);
 }
 

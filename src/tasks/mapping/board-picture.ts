@@ -67,7 +67,7 @@ function cardsPicture(
   const onWall = inset(wall, 14 * unit);
   const [notes, overNotes] = cut(onWall, 'bottom', heightOfLines(3, unit), 12 * unit);
   const sheets = sheetsOn(task.gaps.length === 0 ? onWall : overNotes, task, actors, unit);
-  const wish = { minHeight: Math.max(50, heightOfLines(2, unit)), gap: 9 * unit };
+  const wish = { minHeight: Math.max(50, heightOfLines(2, unit)), gap: 7 * unit };
   const cells = cardGrid(inset(tray, 12 * unit), loose.length, {
     ...wish,
     minWidth: Math.max(140, 210 * unit),
@@ -90,7 +90,13 @@ function cardsPicture(
     zones: sheets.map(({ ring, box }): DropZone => ({ id: ring, box, look: 'card', open: false })),
     items: [
       ...sheets.flatMap(({ ring, body, actors: here }) => {
-        const size = { ...wish, minWidth: Math.max(104, 150 * unit), maxWidth: body.width, maxHeight: 124 * unit };
+        const size = {
+          ...wish,
+          minWidth: Math.max(104, 150 * unit),
+          maxWidth: body.width,
+          maxHeight: 124 * unit,
+          lie: 'top',
+        } as const;
         const spots = cardGrid(body, here.length, size);
         return here.map((actor, at) => actorItem(actor, spots[at] ?? body, ring, context));
       }),
@@ -109,7 +115,7 @@ function trayHeight(count: number, unit: number): number {
 
 /** Side by side; one with many cards is wider, so that they stay readable. */
 function sheetsOn(box: Box, task: MappingTask, actors: readonly Actor[], unit: number): readonly Sheet[] {
-  const gap = 10 * unit;
+  const gap = 6 * unit;
   const held = rings.map((ring) =>
     actors.filter(({ id }) => task.placed.some((each) => each.actor === id && each.ring === ring)),
   );
@@ -120,7 +126,7 @@ function sheetsOn(box: Box, task: MappingTask, actors: readonly Actor[], unit: n
     const width = share * (weights[at] ?? 1);
     const sheet = { ...box, x, width };
     x += width + gap;
-    const [head, body] = cut(inset(sheet, 8 * unit), 'top', Math.max(40, 62 * unit), 10 * unit);
+    const [head, body] = cut(inset(sheet, 4 * unit), 'top', Math.max(40, 62 * unit), 10 * unit);
     return {
       ring,
       box: sheet,
