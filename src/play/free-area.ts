@@ -27,7 +27,7 @@ export function freeArea(page: ParentNode): FreeArea {
       ? { x: 0, y, width: innerWidth, height: Math.max(1, words.top - y) }
       : { x: 0, y: 0, width: innerWidth, height: innerHeight };
   }
-  const isWordsLast = words.left > innerWidth / 2;
+  const isWordsLast = words.left + words.width / 2 > innerWidth / 2;
   const left = isWordsLast ? (tool?.right ?? 0) : words.right;
   const right = isWordsLast ? words.left : (tool?.left ?? innerWidth);
   return { x: left, y, width: Math.max(1, right - left), height: Math.max(1, bottom - y) };

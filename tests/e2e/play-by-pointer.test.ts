@@ -1,5 +1,6 @@
 // A whole half-day game by a mouse alone, with drags on the board, in the real product in a real browser.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { untilBoardRests } from '../support/app-page';
 import { kestrelCoast } from '../support/kestrel-coast';
 import { pointerHands } from '../support/pointer-hands';
 import { dragFor } from '../support/screen-drags';
@@ -34,6 +35,7 @@ test('a table plays all twelve steps with a mouse alone, drags on the board, and
     hands,
     async playMove(move, view) {
       if (dragged.filter((kind) => kind === move.kind).length >= draggedOfEachKind) return false;
+      await untilBoardRests(page);
       const drag = await dragFor(page, view, move);
       if (drag === undefined) return false;
       await hands.drag(drag.from, drag.to);

@@ -2,6 +2,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { collectConsoleErrors, type ConsoleErrors } from './console-errors';
 
+/** The board looks at the page again when nothing has changed there for a tenth of a second. */
+const pageRest = 200; // milliseconds
+
 export interface AppPage {
   readonly page: Page;
   readonly errors: ConsoleErrors;
@@ -42,6 +45,12 @@ export async function waitForMark(page: Page, mark: string): Promise<void> {
   const [screen = '', step = '', moment = '', shown = ''] = mark.split('/');
   const wanted = `html[data-screen="${screen}"][data-step="${step}"][data-moment="${moment}"][data-shown="${shown}"]`;
   await page.waitForSelector(wanted, { state: 'attached' });
+}
+
+/** Until the board has followed the page, drawn everything and fallen asleep. */
+export async function untilBoardRests(page: Page): Promise<void> {
+  await page.waitForTimeout(pageRest);
+  await page.waitForSelector('#game[data-still=true]');
 }
 
 /** From the welcome of a new game to the brief of its first step. */

@@ -186,12 +186,27 @@ export function overlappingWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     interface Words {
       readonly text: string;
+      /** What is seen of the line. */
       readonly box: DOMRect;
+      /** Of the whole line. */
+      readonly height: number;
       readonly element: Element;
     }
-    /** What is scrolled away or lies behind a paper is not seen. */
-    function isSeen(element: Element, x: number, y: number): boolean {
-      for (const there of document.elementsFromPoint(x, y)) {
+    /** What is left of a box when everything around it that scrolls or hides has cut it. */
+    function uncut(box: DOMRect, element: Element): DOMRect {
+      let { left, right, top, bottom } = box;
+      for (let around = element.parentElement; around !== null; around = around.parentElement) {
+        if (getComputedStyle(around).overflowY === 'visible') continue;
+        const frame = around.getBoundingClientRect();
+        [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+        [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+      }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    }
+    /** What lies behind a paper is not seen. */
+    function isSeen(element: Element, { left, top, width, height }: DOMRect): boolean {
+      if (width === 0 || height === 0) return false;
+      for (const there of document.elementsFromPoint(left + width / 2, top + height / 2)) {
         if (there.contains(element) || element.contains(there)) return true;
         if (!/^rgba?\(.*, 0\)$|^transparent$/.test(getComputedStyle(there).backgroundColor)) return false;
       }
@@ -205,9 +220,10 @@ export function overlappingWords(page: Page): Promise<readonly string[]> {
         if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '') continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const box of range.getClientRects()) {
-          const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-          if (isSeen(element, x, y)) found.push({ text: (node.textContent ?? '').trim().slice(0, 30), box, element });
+        for (const whole of range.getClientRects()) {
+          const box = uncut(whole, element);
+          if (!isSeen(element, box)) continue;
+          found.push({ text: (node.textContent ?? '').trim().slice(0, 30), box, height: whole.height, element });
         }
       }
     }
@@ -218,7 +234,7 @@ export function overlappingWords(page: Page): Promise<readonly string[]> {
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         // A line is a third higher than its letters: lines may come near to each other.
-        const isOver = across > 2 && down > Math.min(one.box.height, other.box.height) * 0.4;
+        const isOver = across > 2 && down > Math.min(one.height, other.height) * 0.4;
         if (isOver) faults.push(`${one.text} | ${other.text}`);
       }
     }
