@@ -22,10 +22,10 @@ export interface BoardApp {
   readonly send: (input: Input) => Promise<boolean>;
   /** Words of the board: keys under `board` of the locale. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
-  /** The part of the page, in CSS pixels, that no panel covers. Without it: `defaultArea`. */
-  area?(): Box;
+  /** The part of the page, in CSS pixels, that no panel covers; undefined when all is covered. Without it: `defaultArea`. */
+  area?(): Box | undefined;
   /** The part that a task may lie on: more, where the diary makes room for it. Without it: `defaultTable`. */
-  table?(): Box;
+  table?(): Box | undefined;
   readonly taskBoards: Readonly<Record<TaskKindName, TaskBoard>>;
 }
 

@@ -87,7 +87,7 @@ export function createBoardPicture(
     if (view !== undefined) showPeople(view, isNew);
     const hasTask = view !== undefined && table.show(view);
     region.setFaded(hasTask);
-    peopleLayer.setVisible(view !== undefined && !hasTask);
+    peopleLayer.setVisible(view !== undefined && !hasTask && !frame.isCovered);
     if (!hasTask) table.clear();
     markPeople();
     wake();

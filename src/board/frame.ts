@@ -15,6 +15,8 @@ export interface Frame {
   /** 1 on a page of 1920×1080. */
   readonly unit: number;
   readonly area: Box;
+  /** Words lie over the whole of it: nobody is shown behind them. */
+  readonly isCovered: boolean;
   /** Where a task lies. */
   readonly table: Box;
   readonly isRtl: boolean;
@@ -36,7 +38,9 @@ export function frameOf(root: HTMLElement, app: BoardApp): Frame {
   const isCalm = isCalmMachine();
   const density = Math.min(isCalm ? 1 : mostDensity, window.devicePixelRatio || 1);
   const isRtl = getComputedStyle(root).direction === 'rtl';
-  const area = app.area?.() ?? defaultArea(width, height, isRtl);
+  const whole = { x: 0, y: 0, width, height };
+  const free = app.area === undefined ? defaultArea(width, height, isRtl) : app.area();
+  const area = free ?? whole;
   const key = JSON.stringify([width, height, density, area, isRtl, settings.theme, settings.language]);
   return {
     width,
@@ -44,7 +48,8 @@ export function frameOf(root: HTMLElement, app: BoardApp): Frame {
     density,
     unit: unitOf(width, height),
     area,
-    table: app.table?.() ?? defaultTable(width, height, isRtl),
+    isCovered: free === undefined,
+    table: app.table === undefined ? defaultTable(width, height, isRtl) : (app.table() ?? whole),
     isRtl,
     palette: paletteOf(settings.theme),
     isStill: isStill(settings),

@@ -10,8 +10,11 @@ export interface FreeArea {
 
 const restMilliseconds = 100;
 
-/** Between the bar above, the tools at the one edge, the words at the other, and the diary's place below. */
-export function freeArea(page: ParentNode): FreeArea {
+/**
+ * Between the bar above, the tools at the one edge, the words at the other, and the diary's place below. Undefined where
+ * words lie over all of it.
+ */
+export function freeArea(page: ParentNode): FreeArea | undefined {
   const stripPercent = 20; // the strip of the diary changes its height with its words; the region must not move with it
   const widePart = 0.7; // words wider than this part of the page lie over the region or below it, not beside it
   const lowPart = 0.3; // words that begin lower than this part leave room for the region above them
@@ -23,9 +26,7 @@ export function freeArea(page: ParentNode): FreeArea {
   const bottom = innerHeight - (innerHeight * stripPercent) / 100;
   if (words === undefined || words.width > innerWidth * widePart) {
     const isBelow = words !== undefined && words.top > innerHeight * lowPart;
-    return isBelow
-      ? { x: 0, y, width: innerWidth, height: Math.max(1, words.top - y) }
-      : { x: 0, y: 0, width: innerWidth, height: innerHeight };
+    return isBelow ? { x: 0, y, width: innerWidth, height: Math.max(1, words.top - y) } : undefined;
   }
   const isWordsLast = words.left + words.width / 2 > innerWidth / 2;
   const left = isWordsLast ? (tool?.right ?? 0) : words.right;
@@ -34,11 +35,17 @@ export function freeArea(page: ParentNode): FreeArea {
 }
 
 /** The free part with the place of the diary, while the diary is away: there a task lies. */
-export function tableArea({ page, free }: { readonly page: ParentNode; readonly free: FreeArea }): FreeArea {
+export function tableArea({
+  page,
+  free,
+}: {
+  readonly page: ParentNode;
+  readonly free: FreeArea | undefined;
+}): FreeArea | undefined {
   const besideShare = 0.7; // as above: words that are wider do not lie beside the region
   const words = page.querySelector('.words')?.getBoundingClientRect();
   const isBeside = words !== undefined && words.width <= innerWidth * besideShare;
-  if (!isBeside || page.querySelector('.diary-strip') !== null) return free;
+  if (free === undefined || !isBeside || page.querySelector('.diary-strip') !== null) return free;
   return { ...free, height: Math.max(1, words.bottom - free.y) };
 }
 

@@ -1,42 +1,63 @@
-// A whole half-day game in the product at 1080p: script time of each frame, rest when still, and calls from press to picture.
+// A whole half-day game in the product at 1080p: script time of each frame, rest when still, waking, and calls from press to picture.
 import type { Browser, Page } from 'playwright-core';
 import { type BenchRow, percentile, plain } from '../../src/lab/bench/row';
-import { openApp } from '../support/app-page';
+import { openApp, untilBoardRests } from '../support/app-page';
 import { kestrelCoast } from '../support/kestrel-coast';
 import { type Hands, selectorOf } from '../support/screen-hands';
 import { playOnScreen } from '../support/screen-player';
+import { sprites } from './bare-page';
+import { bareFigures, framesOf, wakeOf, watchFrames } from './frames';
 
 const restMilliseconds = 2000;
 
-export async function atTheTable(browser: Browser, address: string): Promise<readonly BenchRow[]> {
-  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, acceptDownloads: true });
-  await context.addInitScript(timeFrames);
+const windowSize = { width: 1920, height: 1080 };
+
+export async function atTheTable(browser: Browser, address: string, bareAddress: string): Promise<readonly BenchRow[]> {
+  const bareContext = await browser.newContext({ viewport: windowSize });
+  const bare = await bareFigures(bareContext, bareAddress);
+  await bareContext.close();
+  const context = await browser.newContext({ viewport: windowSize, acceptDownloads: true });
+  await watchFrames(context);
   await context.addInitScript(() => {
     Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
   });
   try {
     const { page } = await openApp(context, address);
     const scenario = kestrelCoast();
+    const isPerson = (hook: string) => scenario.stakeholders.some(({ id }) => hook === `visit-${id}`);
     const calls: number[] = [];
+    const wakes: number[] = [];
     let rest: { readonly frames: number; readonly cpu: number } | undefined;
     const hands: Hands = {
       async press(hook) {
+        if (isPerson(hook)) {
+          wakes.push(await wakeByPress(page, hook));
+          return;
+        }
         if (hook !== 'call-it') return pressInPage(page, hook);
         rest ??= await restOf(page);
         calls.push(await callIt(page));
       },
     };
     await playOnScreen({ page, scenario, hands });
-    const frames = await page.evaluate(() => Reflect.get(window, 'benchFrames') as number[]);
+    const frames = await framesOf(page);
     const frame = percentile(frames, 50);
     const call = percentile(calls, 99);
+    const wake = percentile(wakes, 50);
     return [
       {
         what: `JavaScript of a frame, 1080p, ${scenario.stakeholders.length} stakeholders, median`,
         have: `${plain(frame)} ms`,
         need: '2 ms',
         ok: frame < 2,
-        note: `${frames.length} frames of a whole game; p95 ${plain(percentile(frames, 95))} ms`,
+        note: `${frames.length} frames of a whole game; p95 ${plain(percentile(frames, 95))} ms; a bare Phaser page with ${sprites} sprites ${plain(bare.frame)} ms`,
+      },
+      {
+        what: 'a sleeping board wakes: from the press to its first frame, median',
+        have: `${plain(wake)} ms, ${plain(wake / bare.wake)} × a bare Phaser page`,
+        need: '100 ms',
+        ok: wake < 100,
+        note: `${wakes.length} visits chosen; a bare Phaser page ${plain(bare.wake)} ms`,
       },
       {
         what: 'asleep when nothing moves, 2 s',
@@ -55,6 +76,14 @@ export async function atTheTable(browser: Browser, address: string): Promise<rea
   } finally {
     await context.close();
   }
+}
+
+/** Milliseconds until the board, asleep, has drawn. */
+async function wakeByPress(page: Page, hook: string): Promise<number> {
+  await untilBoardRests(page);
+  const milliseconds = await wakeOf(page, selectorOf(hook));
+  await untilBoardRests(page);
+  return milliseconds;
 }
 
 /** Presses at once: what is measured is the page, not the hand. */
@@ -93,7 +122,7 @@ async function restOf(page: Page): Promise<{ readonly frames: number; readonly c
     const { metrics } = await client.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
   };
-  const framesSoFar = () => page.evaluate(() => (Reflect.get(window, 'benchFrames') as number[]).length);
+  const framesSoFar = async () => (await framesOf(page)).length;
   const frames = await framesSoFar();
   const busy = await busySeconds();
   await page.waitForTimeout(restMilliseconds);
@@ -101,21 +130,4 @@ async function restOf(page: Page): Promise<{ readonly frames: number; readonly c
   const drawn = (await framesSoFar()) - frames;
   await client.detach();
   return { frames: drawn, cpu: cpu / restMilliseconds };
-}
-
-/** Runs in the page before all else: notes how long each frame of a loop takes. A callback that comes once is no loop. */
-function timeFrames(): void {
-  const frames: number[] = [];
-  const known = new WeakSet<FrameRequestCallback>();
-  Reflect.set(window, 'benchFrames', frames);
-  const ask = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) => {
-    const isLoop = known.has(callback);
-    known.add(callback);
-    return ask((time) => {
-      const start = performance.now();
-      callback(time);
-      if (isLoop) frames.push(performance.now() - start);
-    });
-  };
 }

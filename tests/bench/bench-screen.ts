@@ -3,18 +3,21 @@ import type { BenchRow } from '../../src/lab/bench/row';
 import { launchBrowser } from '../support/browser';
 import { serveSite } from '../support/serve';
 import { atTheTable } from './at-the-table';
+import { openBarePage } from './bare-page';
 import { coldStart } from './cold-start';
 import { sizes } from './size';
 
 export async function benchScreen(tell: (row: BenchRow) => void): Promise<void> {
-  for (const row of sizes()) tell(row);
+  const bare = await openBarePage();
   const site = await serveSite();
   const browser = await launchBrowser();
   try {
-    tell(await coldStart(browser, site.address));
-    for (const row of await atTheTable(browser, site.address)) tell(row);
+    for (const row of sizes(bare.folder)) tell(row);
+    tell(await coldStart(browser, site.address, bare.address));
+    for (const row of await atTheTable(browser, site.address, bare.address)) tell(row);
   } finally {
     await browser.close();
     await site.close();
+    await bare.close();
   }
 }

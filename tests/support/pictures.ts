@@ -1,11 +1,67 @@
-// Pictures of screens, shrunk and compared. A browser page does the drawing: Node cannot.
-import type { Page } from 'playwright-core';
+// Pictures of screens, kept small beside the tests and compared with a small tolerance. A browser page does the drawing: Node cannot.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { projectRoot } from '../../src/build/project.mjs';
 
-export interface Difference {
+interface Difference {
   /** Share of the pixels that are clearly another colour, 0-1. */
   readonly pixels: number;
   /** Share of the picture's sixteen by nine parts whose mean colour is another one, 0-1. */
   readonly parts: number;
+}
+
+export interface Pictures {
+  /** Compares a screenshot with the kept picture of this name; keeps it when pictures are being renewed. */
+  compare(name: string, screenshot: Buffer): Promise<string | undefined>;
+  /** Compares two screenshots with each other: undefined when they look the same. */
+  look(screenshot: Buffer, other: Buffer): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+const width = 400; // pixels of a kept picture
+const mostPixels = 0.02;
+const mostParts = 0.03;
+
+/** `UPDATE_PICTURES=1` keeps every picture as it is now: look at each before it is committed. */
+const isRenewing = (process.env['UPDATE_PICTURES'] ?? '') !== '';
+
+/** Where pictures that do not match are left. */
+export const failedFolder = join(projectRoot, 'test-output/pictures');
+const folder = join(projectRoot, 'tests/pictures');
+
+export async function openPictures(browser: Browser): Promise<Pictures> {
+  const page = await browser.newPage();
+  return {
+    async compare(name, screenshot) {
+      const path = join(folder, `${name}.webp`);
+      const small = await shrink(page, screenshot, width);
+      if (isRenewing) {
+        keep(path, small);
+        return undefined;
+      }
+      if (!existsSync(path)) return `${name}: there is no picture to compare with`;
+      const fault = faultOf(await differenceOf(page, small, readFileSync(path)));
+      if (fault === undefined) return undefined;
+      keep(join(failedFolder, `${name}.webp`), small);
+      return `${name}: ${fault}`;
+    },
+    async look(screenshot, other) {
+      return faultOf(await differenceOf(page, await shrink(page, screenshot, width), await shrink(page, other, width)));
+    },
+    close: () => page.close(),
+  };
+}
+
+function faultOf({ pixels, parts }: Difference): string | undefined {
+  if (pixels <= mostPixels && parts <= mostParts) return undefined;
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  return `${percent(pixels)} of the pixels and ${percent(parts)} of the parts are different`;
+}
+
+function keep(path: string, picture: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, picture);
 }
 
 /** A screenshot made this many pixels wide, as WebP. */
@@ -27,11 +83,11 @@ export async function shrink(page: Page, screenshot: Buffer, wide: number): Prom
         smaller.getContext('2d')?.drawImage(canvas, 0, 0, smaller.width, smaller.height);
         canvas = smaller;
       }
-      if (canvas instanceof HTMLCanvasElement) return canvas.toDataURL('image/webp', 0.85);
+      if (canvas instanceof HTMLCanvasElement) return canvas.toDataURL('image/webp', 0.8);
       const same = document.createElement('canvas');
       [same.width, same.height] = [image.width, image.height];
       same.getContext('2d')?.drawImage(image, 0, 0);
-      return same.toDataURL('image/webp', 0.85);
+      return same.toDataURL('image/webp', 0.8);
     },
     [screenshot.toString('base64'), wide] as const,
   );

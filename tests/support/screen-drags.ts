@@ -28,6 +28,7 @@ export async function dragFor(page: Page, view: SessionView, move: TaskMove): Pr
   const ui = await page.$('#ui');
   if (ui === null) throw new Error('The page has no #ui');
   const area = await page.evaluate(tableArea, { page: ui, free: await page.evaluate(freeArea, ui) });
+  if (area === undefined) return undefined;
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const unit = unitOf(width, height);
   const config = view.course.tasks[view.game.state.step - 1];

@@ -22,15 +22,15 @@ export function Lobby() {
   useEffect(() => heading.current?.focus(), []);
   const { scenario, format } = choiceOf(scenarios, wanted);
   return (
-    <div class="page page-wide">
+    <div class="page page-lobby">
       <Tools names={['help', 'handbook', 'settings', 'files']} />
-      <main class="words words-wide paper">
-        <div class="words-head">
-          <h1 ref={heading} tabIndex={-1} class="product">
-            Clusterwise
-          </h1>
-          <p class="large">{t('lobby.line')}</p>
-        </div>
+      <header class="lobby-head paper">
+        <h1 ref={heading} tabIndex={-1} class="product">
+          Clusterwise
+        </h1>
+        <p class="large">{t('lobby.line')}</p>
+      </header>
+      <main class="words paper">
         <div class="words-body" role="group" aria-label={t('lobby.new')} ref={body}>
           <Notices />
           <div class="columns columns-lobby">
