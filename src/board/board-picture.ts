@@ -129,6 +129,8 @@ export function createBoardPicture(
   function showBeat({ people, climber, isGain }: Beat): void {
     const others = laid.flatMap((_, index) => (index === climber ? [] : [index]));
     if (climber !== undefined) showFaces(others);
+    const [one, other] = people.map((index) => laid[index]?.placed.at);
+    if (one !== undefined && other !== undefined) ties.tell(one, other, isGain, frame);
     for (const index of people) {
       const token = laid[index];
       if (token !== undefined) tokens.tell(token.placed.id, isGain, frame);

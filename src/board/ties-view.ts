@@ -3,6 +3,7 @@
 import * as Phaser from 'phaser';
 import type { Point } from './box';
 import type { Frame } from './frame';
+import { colourNumber } from './palette';
 import { blankCanvas, contextOf } from './raster';
 import { dashes, tieCurve, type Tie, tieWidth } from './ties';
 
@@ -15,9 +16,13 @@ export interface ShownTie extends Tie {
 export interface TiesView {
   /** `lookedAt`: whoever is chosen or pointed at; their ties stand out. */
   show(ties: readonly ShownTie[], lookedAt: number | undefined, frame: Frame, isAtOnce: boolean): void;
+  /** Flashes the way between two people: whole when they came nearer, dashed when they drifted apart. */
+  tell(from: Point, to: Point, isGain: boolean, frame: Frame): void;
   dispose(): void;
 }
 
+const flashMilliseconds = 740;
+const flashWidth = 11; // CSS pixels, at 1920×1080
 const fadeMilliseconds = 650;
 const backOpacity = 0.22; // of the ties of others, while somebody is looked at
 
@@ -52,6 +57,18 @@ export function createTiesView(scene: Phaser.Scene, layer: Phaser.GameObjects.Co
         scene.tweens.add({ targets: image.setAlpha(0), alpha: 1, ...fade });
         scene.tweens.add({ targets: covered, alpha: 0, ...fade, onComplete: () => remove(covered) });
       }
+      wake();
+    },
+    tell(from, to, isGain, { palette, unit }) {
+      const curve = tieCurve(from, to);
+      const flash = scene.make.graphics({}, false);
+      flash.lineStyle(flashWidth * unit, colourNumber(isGain ? palette.gain : palette.loss), 1);
+      flash.beginPath();
+      trace(flash, isGain ? [curve] : dashes(curve, 14 * unit));
+      flash.strokePath();
+      layer.addAt(flash, 1);
+      const fade = { alpha: 0, duration: flashMilliseconds, ease: 'Cubic.easeIn' };
+      scene.tweens.add({ targets: flash, ...fade, onComplete: () => flash.destroy() });
       wake();
     },
     dispose() {
@@ -89,11 +106,18 @@ function paint(context: CanvasRenderingContext2D, { from, to, strength, isOwn }:
 
 function stroke(context: CanvasRenderingContext2D, lines: readonly (readonly Point[])[]): void {
   context.beginPath();
+  trace(context, lines);
+  context.stroke();
+}
+
+function trace(
+  pen: { moveTo(x: number, y: number): unknown; lineTo(x: number, y: number): unknown },
+  lines: readonly (readonly Point[])[],
+): void {
   for (const line of lines) {
     for (const [at, { x, y }] of line.entries()) {
-      if (at === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
+      if (at === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
     }
   }
-  context.stroke();
 }

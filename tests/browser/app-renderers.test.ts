@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { untilBoardRests } from '../support/app-page';
 import { chromiumArguments, chromiumPath, launchBrowser } from '../support/browser';
-import { openPictures, type Pictures } from '../support/pictures';
+import { openPictures, type Pictures, smallPicture } from '../support/pictures';
 import type { PlaceName } from '../support/places';
 import { goTo, openWith, smallestWindow } from '../support/screens';
 import { type ServedSite, serveSite } from '../support/serve';
@@ -48,7 +48,7 @@ async function faultOf(place: string, now: Buffer | undefined, wanted: Buffer | 
 async function lookAt(page: Page): Promise<Buffer> {
   await page.mouse.move(2, 2);
   await untilBoardRests(page);
-  return page.screenshot({ animations: 'disabled', caret: 'hide' });
+  return smallPicture(page);
 }
 
 test('without WebGL a canvas draws the same pictures', async () => {

@@ -12,14 +12,15 @@ interface Difference {
 }
 
 export interface Pictures {
-  /** Compares a screenshot with the kept picture of this name; keeps it when pictures are being renewed. */
-  compare(name: string, screenshot: Buffer): Promise<string | undefined>;
-  /** Compares two screenshots with each other: undefined when they look the same. */
-  look(screenshot: Buffer, other: Buffer): Promise<string | undefined>;
+  /** Compares a small picture with the kept one of this name; keeps it when pictures are being renewed. */
+  compare(name: string, picture: Buffer): Promise<string | undefined>;
+  /** Compares two small pictures with each other: undefined when they look the same. */
+  look(picture: Buffer, other: Buffer): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
-const width = 400; // pixels of a kept picture
+const smallWidth = 400; // pixels
+const quality = 80; // percent
 const mostPixels = 0.02;
 const mostParts = 0.03;
 
@@ -33,22 +34,19 @@ const folder = join(projectRoot, 'tests/pictures');
 export async function openPictures(browser: Browser): Promise<Pictures> {
   const page = await browser.newPage();
   return {
-    async compare(name, screenshot) {
+    async compare(name, picture) {
       const path = join(folder, `${name}.webp`);
-      const small = await shrink(page, screenshot, width);
       if (isRenewing) {
-        keep(path, small);
+        keep(path, picture);
         return undefined;
       }
       if (!existsSync(path)) return `${name}: there is no picture to compare with`;
-      const fault = faultOf(await differenceOf(page, small, readFileSync(path)));
+      const fault = faultOf(await differenceOf(page, picture, readFileSync(path)));
       if (fault === undefined) return undefined;
-      keep(join(failedFolder, `${name}.webp`), small);
+      keep(join(failedFolder, `${name}.webp`), picture);
       return `${name}: ${fault}`;
     },
-    async look(screenshot, other) {
-      return faultOf(await differenceOf(page, await shrink(page, screenshot, width), await shrink(page, other, width)));
-    },
+    look: async (picture, other) => faultOf(await differenceOf(page, picture, other)),
     close: () => page.close(),
   };
 }
@@ -62,6 +60,19 @@ function faultOf({ pixels, parts }: Difference): string | undefined {
 function keep(path: string, picture: Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, picture);
+}
+
+/** The window as it is, made small by the browser itself: that takes a tenth of the time of a whole screenshot. */
+export async function smallPicture(page: Page): Promise<Buffer> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const client = await page.context().newCDPSession(page);
+  const { data } = await client.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality,
+    clip: { x: 0, y: 0, width, height, scale: smallWidth / width },
+  });
+  await client.detach();
+  return Buffer.from(data, 'base64');
 }
 
 /** A screenshot made this many pixels wide, as WebP. */
@@ -83,11 +94,11 @@ export async function shrink(page: Page, screenshot: Buffer, wide: number): Prom
         smaller.getContext('2d')?.drawImage(canvas, 0, 0, smaller.width, smaller.height);
         canvas = smaller;
       }
-      if (canvas instanceof HTMLCanvasElement) return canvas.toDataURL('image/webp', 0.8);
+      if (canvas instanceof HTMLCanvasElement) return canvas.toDataURL('image/webp', 0.85);
       const same = document.createElement('canvas');
       [same.width, same.height] = [image.width, image.height];
       same.getContext('2d')?.drawImage(image, 0, 0);
-      return same.toDataURL('image/webp', 0.8);
+      return same.toDataURL('image/webp', 0.85);
     },
     [screenshot.toString('base64'), wide] as const,
   );
