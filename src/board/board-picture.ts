@@ -20,8 +20,6 @@ import { createTokensView, type ShownToken } from './tokens-view';
 export interface BoardPicture {
   /** Brings everything up to date with the stores. */
   refresh(): void;
-  /** Whether the page still leaves the same part free, in the same look. */
-  isInPlace(): boolean;
   /** Lays everything out again. */
   relayout(): void;
   isMoving(): boolean;
@@ -157,7 +155,6 @@ export function createBoardPicture(
   return {
     refresh,
     relayout,
-    isInPlace: () => frameOf(root, app).key === frame.key,
     isMoving: () => scene.tweens.getTweens().length > 0 || story.isPlaying() || table.isMoving(),
     isComplete: () => drawing === 0,
     dispose() {

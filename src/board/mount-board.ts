@@ -11,6 +11,7 @@ const resizeMilliseconds = 120; // the page is laid out again when its size has 
 export function mountBoard(root: HTMLElement, app: BoardApp): Board {
   let picture: BoardPicture | undefined;
   let size = frameOf(root, app);
+  let isAsked = false; // the game is ahead of the picture
   const game = startGame(root, size, (scene) => {
     scene.cameras.main.setOrigin(0).setZoom(size.density);
     scene.input.dragDistanceThreshold = 6 * size.density;
@@ -21,7 +22,7 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
     () => picture === undefined || picture.isMoving(),
     // For tests and style sheets: nothing is being drawn any more.
     (isAsleep) => {
-      root.dataset['still'] = String(isAsleep && picture?.isComplete() === true);
+      root.dataset['still'] = String(isAsleep && !isAsked && picture?.isComplete() === true);
     },
   );
   const stops: (() => void)[] = [];
@@ -44,17 +45,20 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
     picture.refresh();
   }
 
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const refresh = () => {
-    picture?.refresh();
-    // The page answers the same news after us, and may leave another part free.
-    clearTimeout(later);
-    later = setTimeout(() => {
-      if (picture?.isInPlace() === false) picture.refresh();
-    }, resizeMilliseconds);
-  };
-  stops.push(() => clearTimeout(later));
-  stops.push(followSession(app, refresh), app.settings.subscribe(refresh), followSize(root, fit));
+  // Words come first: the picture follows when the page has shown them, and has left another part free or not.
+  function followSoon(): void {
+    if (isAsked) return;
+    isAsked = true;
+    root.dataset['still'] = 'false';
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        isAsked = false;
+        picture?.refresh();
+      });
+    });
+  }
+
+  stops.push(followSession(app, followSoon), app.settings.subscribe(followSoon), followSize(root, fit));
   game.events.once(Phaser.Core.Events.READY, () =>
     stops.push(
       makeSilent(game),
@@ -64,7 +68,7 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
 
   return {
     refit: () => picture?.refresh(),
-    isStill: () => picture !== undefined && picture.isComplete() && awake.isAsleep(),
+    isStill: () => !isAsked && picture !== undefined && picture.isComplete() && awake.isAsleep(),
     dispose() {
       for (const stop of stops.splice(0)) stop();
       picture?.dispose();

@@ -1,4 +1,5 @@
 // Pictures become pixels once: the landscape in colour, the same in grey mist, and soft patches of the colour.
+import type * as Phaser from 'phaser';
 import { required } from '../base/assert';
 import type { Box, Point } from './box';
 
@@ -114,4 +115,9 @@ export function blankCanvas(width: number, height: number): HTMLCanvasElement {
 /** Kept out of the graphics card: the pixels go into textures afterwards. */
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return required(canvas.getContext('2d', { willReadFrequently: true }) ?? undefined, 'canvas context');
+}
+
+/** Gives a finished picture to Phaser. Its own `addCanvas` would read every pixel back first. */
+export function addPicture(textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
+  textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
 }

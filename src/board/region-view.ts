@@ -6,7 +6,7 @@ import type { Frame } from './frame';
 import { type Point, scaled } from './box';
 import { composeLandscape, houseHeight } from './landscape/compose';
 import { hasWindows, type RegionPicture } from './landscape/region-picture';
-import { blankCanvas, contextOf, misted, pictured, rasterise, softDot, softPatch } from './raster';
+import { addPicture, blankCanvas, contextOf, misted, pictured, rasterise, softDot, softPatch } from './raster';
 import type { PlaceTone } from './region-tones';
 import { paintWeather, type Weather } from './region-weather';
 
@@ -66,7 +66,7 @@ export function createRegionView(
     if (parts === undefined) return;
     pictures += 1;
     const key = `region ${pictures}`;
-    scene.textures.addCanvas(key, flattened(parts, tones, isFaded ? veilOpacity : 0));
+    addPicture(scene.textures, key, flattened(parts, tones, isFaded ? veilOpacity : 0));
     const image = new Phaser.GameObjects.Image(scene, 0, 0, key).setOrigin(0).setScale(1 / parts.frame.density);
     layer.add(image);
     const covered = shown;

@@ -4,7 +4,7 @@ import * as Phaser from 'phaser';
 import type { Point } from './box';
 import type { Frame } from './frame';
 import { colourNumber } from './palette';
-import { blankCanvas, contextOf } from './raster';
+import { addPicture, blankCanvas, contextOf } from './raster';
 import { dashes, tieCurve, type Tie, tieWidth } from './ties';
 
 export interface ShownTie extends Tie {
@@ -46,7 +46,7 @@ export function createTiesView(scene: Phaser.Scene, layer: Phaser.GameObjects.Co
       key = wanted;
       pictures += 1;
       const texture = `ties ${pictures}`;
-      scene.textures.addCanvas(texture, painted(ties, lookedAt, frame));
+      addPicture(scene.textures, texture, painted(ties, lookedAt, frame));
       const image = new Phaser.GameObjects.Image(scene, 0, 0, texture).setOrigin(0).setScale(1 / frame.density);
       layer.addAt(image, 0);
       const covered = shown;

@@ -1,7 +1,7 @@
 // Textures of tokens, drawn when first wanted and let go when the page looks different.
 import type * as Phaser from 'phaser';
 import type { Frame } from './frame';
-import { blankCanvas, contextOf } from './raster';
+import { addPicture, blankCanvas, contextOf } from './raster';
 import { paintToken, type TokenFace, tokenSpread } from './token-painting';
 
 export interface TokenTextures {
@@ -20,7 +20,7 @@ export function createTokenTextures(textures: Phaser.Textures.TextureManager): T
       if (!keys.has(key)) {
         const canvas = blankCanvas(size * tokenSpread, size * tokenSpread);
         paintToken(contextOf(canvas), face, size, frame.palette);
-        textures.addCanvas(key, canvas);
+        addPicture(textures, key, canvas);
         keys.add(key);
       }
       return key;

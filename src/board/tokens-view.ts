@@ -4,7 +4,7 @@ import { addWords } from './fonts';
 import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import type { PlacedToken } from './place-tokens';
-import { blankCanvas, contextOf } from './raster';
+import { addPicture, blankCanvas, contextOf } from './raster';
 import { paintSign } from './sign-painting';
 import type { TokenFace } from './token-painting';
 import type { TokenTextures } from './token-textures';
@@ -59,7 +59,7 @@ export function createTokensView(
     if (!scene.textures.exists(key)) {
       const canvas = blankCanvas(size, size);
       paintSign(contextOf(canvas), isGain, size, frame.palette);
-      scene.textures.addCanvas(key, canvas);
+      addPicture(scene.textures, key, canvas);
     }
     return key;
   }
