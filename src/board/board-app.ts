@@ -4,7 +4,7 @@ import type { SessionView } from '../session/session';
 import type { SettingsStore } from '../session/settings';
 import type { ViewStore } from '../session/view';
 import type { TaskKindName } from '../tasks/config';
-import type { Box } from './box';
+import type { Box } from '../look/box';
 import type { TaskBoard } from './task-stage';
 
 /** The reading half of a vanilla store. */

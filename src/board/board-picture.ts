@@ -5,7 +5,7 @@ import { type Beat, beatsOf } from './beats';
 import type { BoardApp } from './board-app';
 import { loadFonts, fontFamily } from './fonts';
 import { type Frame, frameOf } from './frame';
-import { lobbyRegion, type RegionPicture } from './landscape/region-picture';
+import { lobbyRegion, type RegionPicture } from '../look/landscape/region-picture';
 import { tiesOnMap, tokensOnMap } from './people-on-map';
 import { blankCanvas, contextOf } from './raster';
 import { placeTones, wholeTone } from './region-tones';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlap } from './box';
+import { overlap } from '../look/box';
 import { cardGrid } from './card-grid';
 
 const sheet = { x: 10, y: 20, width: 780, height: 300 };

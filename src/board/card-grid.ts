@@ -1,5 +1,5 @@
 // Equal cards that fill a sheet: as big as they may be, of a good shape.
-import type { Box } from './box';
+import type { Box } from '../look/box';
 
 export interface CardWish {
   readonly minWidth: number;

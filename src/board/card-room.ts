@@ -1,5 +1,5 @@
 // How a card is shared by its words, its number and its owner.
-import type { Box } from './box';
+import type { Box } from '../look/box';
 import { cardLetters, fittedLetters, type Letters, roughWidth, type WidthOf } from './letters';
 import type { CardLook } from './task-picture';
 

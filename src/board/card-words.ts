@@ -1,6 +1,6 @@
 // Words inside a box on the board, by the rule for letters: they wrap, and never shrink below what people can read.
 import type * as Phaser from 'phaser';
-import { type Box, centreOf } from './box';
+import { type Box, centreOf } from '../look/box';
 import { addWords } from './fonts';
 import type { Frame } from './frame';
 import { widthOfBold } from './letter-width';

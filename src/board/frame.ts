@@ -2,7 +2,7 @@
 import type { Settings } from '../session/settings';
 import { defaultArea, defaultTable, unitOf } from './area';
 import type { BoardApp } from './board-app';
-import type { Box } from './box';
+import type { Box } from '../look/box';
 import { isCalmMachine } from './calm-machine';
 import { type Palette, paletteOf } from './palette';
 

@@ -1,5 +1,5 @@
 // The ladder as a ring of six segments, filled from the top clockwise.
-import type { Point } from './box';
+import type { Point } from '../look/box';
 
 export const segments = 6;
 const gapDegrees = 9;

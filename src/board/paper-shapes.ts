@@ -1,6 +1,6 @@
 // What cards lie on: a wall of cork, sheets pinned to it, notes, ruled lines, and the steps that winners stand on.
 import type * as Phaser from 'phaser';
-import type { Point } from './box';
+import type { Point } from '../look/box';
 import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import type { PictureShape } from './task-picture';

@@ -2,8 +2,8 @@
 import type { GameState } from '../rules/state';
 import { pairIndex } from '../rules/setup';
 import type { SessionView } from '../session/session';
-import { mapBox, onPage } from './area';
-import { inset, type Point } from './box';
+import { mapBox, onPage } from '../look/landscape/map-box';
+import { inset, type Point } from '../look/box';
 import type { Frame } from './frame';
 import { type PlacedToken, placeTokens } from './place-tokens';
 import { tiesThatMatter } from './ties';

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kestrelCoast } from '../../tests/support/kestrel-coast';
-import { defaultArea, mapBox, onPage, unitOf } from './area';
-import { boxAround, contains, inset, overlap } from './box';
+import { mapBox, onPage } from '../look/landscape/map-box';
+import { defaultArea, unitOf } from './area';
+import { boxAround, contains, inset, overlap } from '../look/box';
 import { placeTokens } from './place-tokens';
 
 const area = { x: 0, y: 80, width: 806, height: 540 };

@@ -1,5 +1,5 @@
 // Where tokens and their names stand: near home, inside the area, never on top of each other.
-import { type Box, boxAround, overlap, type Point } from './box';
+import { type Box, boxAround, overlap, type Point } from '../look/box';
 
 export interface TokenWish extends Point {
   readonly id: string;

@@ -1,7 +1,7 @@
 // Pictures become pixels once: the landscape in colour, the same in grey mist, and soft patches of the colour.
 import type * as Phaser from 'phaser';
 import { required } from '../base/assert';
-import type { Box, Point } from './box';
+import type { Box, Point } from '../look/box';
 
 export interface MistLook {
   readonly mist: string;

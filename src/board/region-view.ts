@@ -1,11 +1,11 @@
 // The landscape on the screen: grey and misty below, the colour above it where people engage. It lies there as one flat
 // picture, and a change fades over into the next: many layers on top of each other cost a weak machine a second a frame.
 import * as Phaser from 'phaser';
-import { mapBox, onPage } from './area';
+import { mapBox, onPage } from '../look/landscape/map-box';
 import type { Frame } from './frame';
-import { type Point, scaled } from './box';
-import { composeLandscape, houseHeight } from './landscape/compose';
-import { hasWindows, type RegionPicture } from './landscape/region-picture';
+import { type Point, scaled } from '../look/box';
+import { composeLandscape, houseHeight } from '../look/landscape/compose';
+import { hasWindows, type RegionPicture } from '../look/landscape/region-picture';
 import { addPicture, blankCanvas, contextOf, misted, pictured, rasterise, softDot, softPatch } from './raster';
 import type { PlaceTone } from './region-tones';
 import { paintWeather, type Weather } from './region-weather';

@@ -1,7 +1,7 @@
 // What comes and goes over the region: banks of mist where nobody is engaged, light in the windows and flags where people are.
-import type { Point } from './box';
-import { chanceFor } from './landscape/chance';
-import type { LandscapeColours } from './palette';
+import type { Point } from '../look/box';
+import { chanceFor } from '../look/landscape/chance';
+import type { LandscapeColours } from '../look/landscape/colours';
 import type { Tones } from './region-view';
 
 export interface Weather {

@@ -1,6 +1,6 @@
 // A card on the table: short words, a number, the place of an owner, and a tick or a pin when it has been chosen.
 import * as Phaser from 'phaser';
-import { type Box, centreOf } from './box';
+import { type Box, centreOf } from '../look/box';
 import { cardRoom } from './card-room';
 import { fittedWords } from './card-words';
 import type { Frame } from './frame';

@@ -11,7 +11,7 @@ import { mappingPicture } from '../tasks/mapping/board-picture';
 import { rankingPicture } from '../tasks/ranking/board-picture';
 import { movesOf, playTask, startTask, type TaskState } from '../tasks/registry';
 import { unitOf } from './area';
-import { type Box, contains, inset, overlap } from './box';
+import { type Box, contains, inset, overlap } from '../look/box';
 import { lettersOnCard } from './card-room';
 import { leastLetter, roughWidth } from './letters';
 import type { PictureContext, TaskPicture } from './task-picture';

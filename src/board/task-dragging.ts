@@ -1,6 +1,6 @@
 // Dragging with a snap: places that would take the thing light up, the nearest one brightest; elsewhere it goes back.
 import * as Phaser from 'phaser';
-import { centreOf, type Point } from './box';
+import { centreOf, type Point } from '../look/box';
 import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import { type DropZone, type PictureItem, zoneAt } from './task-picture';

@@ -1,6 +1,6 @@
 // Draws the picture of a task: sheets, places to drop on, cards and tokens. Dragging is next door, in `task-dragging`.
 import * as Phaser from 'phaser';
-import { boxAround, type Box, centreOf, inset } from './box';
+import { boxAround, type Box, centreOf, inset } from '../look/box';
 import { fittedWords } from './card-words';
 import type { Frame } from './frame';
 import { leastLetter } from './letters';

@@ -1,6 +1,6 @@
 // One thing that can be grasped: a card with a short name, or somebody's token.
 import * as Phaser from 'phaser';
-import { type Box, centreOf } from './box';
+import { type Box, centreOf } from '../look/box';
 import { addWords, type WordsLook } from './fonts';
 import type { Frame } from './frame';
 import { drawCard } from './task-card';

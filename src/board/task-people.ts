@@ -3,7 +3,7 @@ import { required } from '../base/assert';
 import { rungOf } from '../rules/readings';
 import type { SessionView } from '../session/session';
 import type { PictureItem, Who } from './task-picture';
-import type { Box } from './box';
+import type { Box } from '../look/box';
 import type { Person } from './token-painting';
 
 type Stakeholder = SessionView['scenario']['stakeholders'][number];

@@ -14,7 +14,7 @@ import { playTask, startTask, type TaskMove, type TaskState } from '../tasks/reg
 import { seatsPicture } from '../tasks/seats/board-picture';
 import { visitsPicture } from '../tasks/visits/board-picture';
 import { defaultTable, unitOf } from './area';
-import { contains, overlap } from './box';
+import { contains, overlap } from '../look/box';
 import { mirrored, type PictureContext, type PictureItem, type TaskPicture, zoneAt } from './task-picture';
 
 const scenario = kestrelCoast();

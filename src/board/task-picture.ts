@@ -1,7 +1,7 @@
 // What lies on the table during a task, as data: where each thing is, and which moves a drop means. Drawn by `task-drawing`.
 import type { SessionView } from '../session/session';
 import type { TaskMove } from '../tasks/registry';
-import type { Box, Point } from './box';
+import type { Box, Point } from '../look/box';
 import type { Person } from './token-painting';
 
 export interface TaskPicture {

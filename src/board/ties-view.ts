@@ -1,7 +1,7 @@
 // Ties as paths that widen with strength; the facilitator's own are dashed and of another colour. They lie in one flat picture,
 // and a change fades over into the next: lines that are cut into triangles again in every frame cost a weak machine too much.
 import * as Phaser from 'phaser';
-import type { Point } from './box';
+import type { Point } from '../look/box';
 import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import { addPicture, blankCanvas, contextOf } from './raster';

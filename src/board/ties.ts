@@ -1,5 +1,5 @@
 // Which ties are drawn, how wide, and along which curve.
-import type { Point } from './box';
+import type { Point } from '../look/box';
 
 const leastStrength = 35; // 0-100; weaker ties are not drawn
 const tiesOfOne = 2; // of everybody only the strongest: twenty people have 190 ties, and all of them say nothing

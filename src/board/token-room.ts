@@ -1,5 +1,5 @@
 // How a box is shared by a token and the name under it.
-import type { Box, Point } from './box';
+import type { Box, Point } from '../look/box';
 import { tokenSpread } from './token-painting';
 
 /** Height of the letters of names, in CSS pixels. */

@@ -1,26 +1,11 @@
 // Where it plays and who is there.
+import { placeKinds, terrains } from '../look/landscape/region-picture';
 import { coverings, outfits, portraitExtras } from '../look/portrait';
 import * as z from 'zod';
 import { groups } from '../rules/vocabulary';
 import { filledListOf, id, label, listOf, maybe, picture, text, whole, word, yesNo } from './fields';
 import { whoSchema } from './vocabulary-schema';
 import { wordLimits } from './word-limits';
-
-const terrains = ['coast', 'valley', 'island', 'highland', 'plain', 'delta'] as const;
-const placeKinds = [
-  'town',
-  'harbour',
-  'village',
-  'lake',
-  'hills',
-  'park',
-  'fields',
-  'vineyard',
-  'airport',
-  'forest',
-  'beach',
-  'campus',
-] as const;
 
 /** The nine agendas of sponsors, from the source document. */
 const agendas = [

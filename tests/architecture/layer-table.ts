@@ -26,7 +26,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   room: layer({ values: ['base', 'session', 'debrief'], packages: ['zod'] }),
   i18n: layer({ values: ['base'], packages: ['i18next'], folders: ['locales'] }),
   // What board and page draw alike, as plain data.
-  look: layer({ types: ['rules'] }),
+  look: layer({ values: ['base'], types: ['rules'] }),
   // Board and panels read derived values with the rules' own pure functions: a formula written again would be worse.
   board: layer({
     values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n', 'look'],

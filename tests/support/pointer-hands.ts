@@ -1,6 +1,6 @@
 // Plays by a mouse alone: moves, presses, drags and turns of the wheel, at places on the screen.
 import type { Page } from 'playwright-core';
-import type { Point } from '../../src/board/box';
+import type { Point } from '../../src/look/box';
 import { type Hands, selectorOf } from './screen-hands';
 
 export interface PointerHands extends Hands {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { unitOf } from '../../src/board/area';
-import { centreOf, type Point } from '../../src/board/box';
+import { centreOf, type Point } from '../../src/look/box';
 import type { PictureContext, TaskPicture } from '../../src/board/task-picture';
 import { tokenCentre } from '../../src/board/token-room';
 import type { Game } from '../../src/flow/game';

@@ -1,5 +1,5 @@
 // The sheets of the calendar and where the cards lie on them.
-import { type Box, cut, inset } from '../../board/box';
+import { type Box, cut, inset } from '../../look/box';
 import { cardGrid } from '../../board/card-grid';
 import { heightOfLines } from '../../board/letters';
 import type { AssigningConfig } from './config';

@@ -1,5 +1,5 @@
 // A calendar: a sheet for each date, cards dropped on the sheets, owners dropped on the cards.
-import { type Box, centreOf, cut, inset } from '../../board/box';
+import { type Box, centreOf, cut, inset } from '../../look/box';
 import { cardGrid } from '../../board/card-grid';
 import { heightOfLines } from '../../board/letters';
 import { allPeople, facilitatorItem, tokenItem, whoIs } from '../../board/task-people';

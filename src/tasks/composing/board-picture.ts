@@ -1,5 +1,5 @@
 // Each part of the composition on a page of its own: a sheet for what is chosen above, a tray of cards below.
-import { type Box, centreOf, cut, inset } from '../../board/box';
+import { type Box, centreOf, cut, inset } from '../../look/box';
 import { cardGrid } from '../../board/card-grid';
 import { heightOfLines } from '../../board/letters';
 import {

@@ -1,5 +1,5 @@
 // The cluster in the middle, partners outside round it. A line is drawn from the token of whoever leads the link.
-import { type Box, centreOf, cut, gridIn, inset, type Point } from '../../board/box';
+import { type Box, centreOf, cut, gridIn, inset, type Point } from '../../look/box';
 import { allPeople, facilitatorItem, tokenItem, whoIs } from '../../board/task-people';
 import {
   type Drop,

@@ -1,5 +1,5 @@
 // What the cluster lacks: notes on the wall for the gaps that are named, cards in the tray for those that are not.
-import { type Box, cut, inset } from '../../board/box';
+import { type Box, cut, inset } from '../../look/box';
 import { cardGrid } from '../../board/card-grid';
 import { heightOfLines } from '../../board/letters';
 import type { DropZone, PictureItem, TaskPicture } from '../../board/task-picture';

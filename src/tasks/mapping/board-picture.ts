@@ -1,5 +1,5 @@
 // A wall of cork with a sheet for each ring, cards pinned to them, notes for the gaps, and a tray to take cards from.
-import { type Box, centreOf, cut, inset } from '../../board/box';
+import { type Box, centreOf, cut, inset } from '../../look/box';
 import { cardGrid } from '../../board/card-grid';
 import { heightOfLines } from '../../board/letters';
 import { whoIs } from '../../board/task-people';

@@ -1,5 +1,5 @@
 // A table on paper: the candidates as the table's own criteria order them, their figures, and a podium for the chosen.
-import { type Box, centreOf, cut, inset } from '../../board/box';
+import { type Box, centreOf, cut, inset } from '../../look/box';
 import {
   emptyPicture,
   type PictureContext,

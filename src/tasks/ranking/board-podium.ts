@@ -1,5 +1,5 @@
 // The steps that the chosen candidates stand on: the first one in the middle and highest.
-import type { Box } from '../../board/box';
+import type { Box } from '../../look/box';
 
 export interface PodiumPlace {
   readonly card: Box;

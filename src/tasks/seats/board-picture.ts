@@ -1,5 +1,5 @@
 // An oval table with chairs, the seat of the chair at its head, and everybody who could sit there.
-import { boxAround, centreOf, cut, gridIn, inset } from '../../board/box';
+import { boxAround, centreOf, cut, gridIn, inset } from '../../look/box';
 import { roundOval } from '../../board/ladder-ring';
 import { allPeople, facilitatorItem, personById, tokenItem } from '../../board/task-people';
 import { type Drop, emptyPicture, type PictureContext, type TaskPicture } from '../../board/task-picture';

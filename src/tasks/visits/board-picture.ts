@@ -1,5 +1,5 @@
 // A row of numbered places, and everybody who could be visited. Angle and messenger are chosen in the page.
-import { cut, gridIn, inset } from '../../board/box';
+import { cut, gridIn, inset } from '../../look/box';
 import { allPeople, personById, tokenItem } from '../../board/task-people';
 import type { Drop, PictureContext, TaskPicture } from '../../board/task-picture';
 import { emptyPicture } from '../../board/task-picture';

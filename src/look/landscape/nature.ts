@@ -1,6 +1,6 @@
 // Trees, mountains, lakes and fields of paper, drawn round the point given.
 import type { Point } from '../box';
-import type { LandscapeColours } from '../palette';
+import type { LandscapeColours } from './colours';
 import { polygon } from './buildings';
 import type { Chance } from './chance';
 import { closedPath, number } from './curve';

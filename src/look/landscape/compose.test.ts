@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
 import { kestrelCoast } from '../../../tests/support/kestrel-coast';
-import { onPage } from '../area';
-import { paletteOf } from '../palette';
+import { onPage } from './map-box';
+import { landscapeColours } from './colours';
 import { composeLandscape } from './compose';
 import { isInside } from './curve';
 import { landOf } from './land';
 import { flatScenery, standingScenery } from './scenery';
-import { hasWindows, lobbyRegion, type PlaceKind, type RegionPicture, type Terrain } from './region-picture';
+import { hasWindows, lobbyRegion, type PlaceKind, type RegionPicture, terrains } from './region-picture';
 
-const terrains: readonly Terrain[] = ['coast', 'valley', 'island', 'highland', 'plain', 'delta'];
 const { region, stakeholders } = kestrelCoast();
 const kestrel: RegionPicture = { ...region, people: stakeholders };
 const sheet = {
   width: 1280,
   height: 720,
   area: { x: 0, y: 80, width: 806, height: 540 },
-  colours: paletteOf('room').landscape,
+  colours: landscapeColours.room,
 };
 
 test('the same region gives the same picture, another seed another one', () => {

@@ -1,6 +1,6 @@
 // Paper houses and what stands between them. Every function answers SVG drawn round the point given, `size` high.
 import type { Point } from '../box';
-import type { LandscapeColours } from '../palette';
+import type { LandscapeColours } from './colours';
 import type { Chance } from './chance';
 import { number } from './curve';
 

@@ -1,11 +1,11 @@
 // The landscape as one SVG: layers of paper with soft shadows, water, roads, places and trees. Pure: same region, same text.
-import { onPage } from '../area';
+import { onPage } from './map-box';
 import type { Box, Point } from '../box';
 import { chanceFor, waveFor } from './chance';
 import { cornered, number, openPath } from './curve';
 import { landOf } from './land';
 import { lake, lakeShape } from './nature';
-import type { LandscapeColours } from '../palette';
+import type { LandscapeColours } from './colours';
 import type { RegionPicture, Sheet } from './region-picture';
 import { roadsBetween } from './roads';
 import { flatScenery, type Ground, standingScenery } from './scenery';

@@ -1,11 +1,25 @@
 // What the landscape is drawn from. The scenario's region fits in here as it is.
-import type { Scenario } from '../../scenario/schema';
 import type { Box, Point } from '../box';
-import type { LandscapeColours } from '../palette';
+import type { LandscapeColours } from './colours';
 
-type Region = Scenario['region'];
-export type Terrain = Region['terrain'];
-export type PlaceKind = Region['places'][number]['kind'];
+export const terrains = ['coast', 'valley', 'island', 'highland', 'plain', 'delta'] as const;
+export const placeKinds = [
+  'town',
+  'harbour',
+  'village',
+  'lake',
+  'hills',
+  'park',
+  'fields',
+  'vineyard',
+  'airport',
+  'forest',
+  'beach',
+  'campus',
+] as const;
+
+export type Terrain = (typeof terrains)[number];
+export type PlaceKind = (typeof placeKinds)[number];
 
 export interface RegionPlace extends Point {
   readonly id: string;
