@@ -1,4 +1,5 @@
 // The command line: one verb a file.
+import { runBrief } from './brief';
 import { runCheck } from './check';
 import { runLab } from './lab';
 import { runPlay } from './play';
@@ -11,6 +12,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly summary: str
   check: { run: runCheck, summary: 'tells every problem of a scenario, with its place and what to write instead' },
   play: { run: runPlay, summary: 'plays a whole game without a screen' },
   replay: { run: runReplay, summary: 'replays a saved game and says whether it comes out the same' },
+  brief: { run: runBrief, summary: 'writes the case study to send before the workshop' },
   lab: { run: runLab, summary: 'plays many games and tells an author what they show' },
 };
 

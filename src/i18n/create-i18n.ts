@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import board from '../../locales/en/board.json';
 import handbook from '../../locales/en/handbook.json';
 import product from '../../locales/en/product.json';
+import report from '../../locales/en/report.json';
 import tasks from '../../locales/en/tasks.json';
 import { type Direction, type Language, languageOf } from './languages';
 import { mergePhrases } from './merge-phrases';
@@ -26,7 +27,7 @@ export interface I18n {
   readonly list: (items: readonly string[]) => string;
 }
 
-const english = [tasks, board, handbook].reduce<Phrases>(mergePhrases, product);
+const english = [tasks, board, handbook, report].reduce<Phrases>(mergePhrases, product);
 
 const phrasesOf: Readonly<Record<string, () => Phrases>> = {
   en: () => english,

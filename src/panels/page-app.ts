@@ -83,6 +83,8 @@ export interface PageActions {
   /** Offers the game on the table as a file; true when it was saved. */
   saveToFile(): Promise<boolean>;
   openFile(): Promise<void>;
+  /** Offers the case study of a scenario, to be sent or printed before the workshop. */
+  saveCaseStudy(scenarioId: string, languageId: string): Promise<void>;
   /** Leaves the table; the game stays saved. */
   leave(): Promise<void>;
   dismissNotices(): void;

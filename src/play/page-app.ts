@@ -56,6 +56,7 @@ export function pageApp({ table, scenarios, storage, crash, settings, view }: Pa
       removeSaved: table.remove,
       saveToFile: table.saveToFile,
       openFile: table.openFile,
+      saveCaseStudy: table.saveCaseStudy,
       leave: table.leave,
       dismissNotices: table.dismissNotices,
       copyCrashReport: () => copy(crash.getState()?.report ?? ''),

@@ -1,6 +1,7 @@
 // The table of this window: the game that is open, and how it is begun, gone on with, kept in a file, left.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chooseTextFile, saveTextFile } from '../adapters/files';
+import { createI18n } from '../i18n/create-i18n';
 import type { Scenario } from '../scenario/schema';
 import { hashesOf } from '../session/game-hash';
 import { headerOf } from '../session/header';
@@ -38,6 +39,7 @@ export interface Table {
   readonly remove: (id: string) => Promise<void>;
   readonly saveToFile: () => Promise<boolean>;
   readonly openFile: () => Promise<void>;
+  readonly saveCaseStudy: (scenarioId: string, languageId: string) => Promise<void>;
   readonly leave: () => Promise<void>;
   readonly dismissNotices: () => void;
   readonly refresh: () => Promise<void>;
@@ -118,6 +120,14 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
       const saved = await saveTextFile(`${fileName(header.table)}.clusterwise.json`, text, 'application/json');
       if (!saved.ok) tell({ code: saved.error.code });
       return saved.ok && saved.value !== 'cancelled';
+    },
+    saveCaseStudy: async (scenarioId, languageId) => {
+      const scenario = scenarios.find(({ id }) => id === scenarioId);
+      if (scenario === undefined) return;
+      const { caseStudy, caseStudyFileName } = await import('../report/case-study');
+      const page = caseStudy(scenario, createI18n(languageId));
+      const saved = await saveTextFile(caseStudyFileName(scenario), page, 'text/html');
+      if (!saved.ok) tell({ code: saved.error.code });
     },
     openFile: async () => {
       const chosen = await chooseTextFile('.json,application/json');

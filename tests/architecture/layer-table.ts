@@ -46,7 +46,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['howler'],
     folders: ['assets'],
   }),
-  report: layer({ values: ['base', 'debrief', 'i18n'], packages: ['pptxgenjs'] }),
+  report: layer({
+    values: ['base', 'rules', 'flow', 'debrief', 'i18n', 'look'],
+    types: ['tasks', 'scenario'],
+    packages: ['preact', 'preact-render-to-string'],
+  }),
   // Adapters fill the ports that session and room declare, in the written forms declared beside the ports.
   adapters: layer({
     values: ['base', 'session'],

@@ -69,7 +69,20 @@ export function Lobby() {
                 }))}
               />
             </section>
-            <SavedGames />
+            <div class="stack">
+              <SavedGames />
+              {scenario === undefined ? undefined : (
+                <section class="block" aria-label={t('lobby.before')}>
+                  <h2>{t('lobby.before')}</h2>
+                  <Button
+                    onPress={() => void app.actions.saveCaseStudy(scenario.id, i18n.language.id)}
+                    test="case-study"
+                  >
+                    {t('lobby.caseStudy')}
+                  </Button>
+                </section>
+              )}
+            </div>
           </div>
         </div>
         <footer class="words-foot">
