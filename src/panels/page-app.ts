@@ -85,6 +85,8 @@ export interface PageActions {
   openFile(): Promise<void>;
   /** Offers the case study of a scenario, to be sent or printed before the workshop. */
   saveCaseStudy(scenarioId: string, languageId: string): Promise<void>;
+  /** Offers the handbook, to be printed. */
+  saveHandbook(languageId: string): Promise<void>;
   /** Leaves the table; the game stays saved. */
   leave(): Promise<void>;
   dismissNotices(): void;

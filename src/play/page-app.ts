@@ -57,6 +57,7 @@ export function pageApp({ table, scenarios, storage, crash, settings, view }: Pa
       saveToFile: table.saveToFile,
       openFile: table.openFile,
       saveCaseStudy: table.saveCaseStudy,
+      saveHandbook: table.saveHandbook,
       leave: table.leave,
       dismissNotices: table.dismissNotices,
       copyCrashReport: () => copy(crash.getState()?.report ?? ''),

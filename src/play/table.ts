@@ -40,6 +40,7 @@ export interface Table {
   readonly saveToFile: () => Promise<boolean>;
   readonly openFile: () => Promise<void>;
   readonly saveCaseStudy: (scenarioId: string, languageId: string) => Promise<void>;
+  readonly saveHandbook: (languageId: string) => Promise<void>;
   readonly leave: () => Promise<void>;
   readonly dismissNotices: () => void;
   readonly refresh: () => Promise<void>;
@@ -51,6 +52,11 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
 
   function tell(...notices: readonly KeptNotice[]): void {
     store.setState({ notices });
+  }
+
+  async function offer(name: string, page: string): Promise<void> {
+    const saved = await saveTextFile(name, page, 'text/html');
+    if (!saved.ok) tell({ code: saved.error.code });
   }
 
   async function refresh(): Promise<void> {
@@ -125,9 +131,11 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
       const scenario = scenarios.find(({ id }) => id === scenarioId);
       if (scenario === undefined) return;
       const { caseStudy, caseStudyFileName } = await import('../report/case-study');
-      const page = caseStudy(scenario, createI18n(languageId));
-      const saved = await saveTextFile(caseStudyFileName(scenario), page, 'text/html');
-      if (!saved.ok) tell({ code: saved.error.code });
+      await offer(caseStudyFileName(scenario), caseStudy(scenario, createI18n(languageId)));
+    },
+    saveHandbook: async (languageId) => {
+      const { handbook, handbookFileName } = await import('../report/handbook');
+      await offer(handbookFileName, handbook(createI18n(languageId)));
     },
     openFile: async () => {
       const chosen = await chooseTextFile('.json,application/json');

@@ -1,7 +1,5 @@
 // The case study: a scenario as four to six printed pages, sent a week before the workshop. It tells what everybody in the region
 // knows, and nothing that spoils the play: no interests, no situations, no events.
-import { renderToString } from 'preact-render-to-string';
-import type { ComponentChildren } from 'preact';
 import type { I18n } from '../i18n/create-i18n';
 import { landscapeColours } from '../look/landscape/colours';
 import { composeLandscape } from '../look/landscape/compose';
@@ -9,7 +7,7 @@ import { mapBox, onPage } from '../look/landscape/map-box';
 import { portraitPaths } from '../look/portrait';
 import { steps } from '../flow/steps/all';
 import type { Scenario } from '../scenario/schema';
-import { printStyle } from './print-style';
+import { paper, Section } from './paper';
 
 const strongTie = 40; // 0-100: people know of it
 const map = { width: 1000, height: 560 };
@@ -22,45 +20,27 @@ interface Told {
   readonly i18n: I18n;
 }
 
-/** A whole page of HTML that needs nothing else: no script, no font, no picture from anywhere. */
 export function caseStudy(scenario: Scenario, i18n: I18n): string {
   const told = { scenario, i18n };
-  return `<!doctype html>${renderToString(
-    <html lang={i18n.language.locale} dir={i18n.direction}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-        />
-        <title>{`${scenario.title} – ${i18n.t('caseStudy.kind')}`}</title>
-        <style>{printStyle}</style>
-      </head>
-      <body>
+  return paper({
+    i18n,
+    title: `${scenario.title} – ${i18n.t('caseStudy.kind')}`,
+    children: (
+      <>
         <Cover {...told} />
         <Role {...told} />
         <Figures {...told} />
         <People {...told} />
         <Known {...told} />
         <Questions {...told} />
-      </body>
-    </html>,
-  )}`;
+      </>
+    ),
+  });
 }
 
 /** The name of the file, from the id of the scenario. */
 export function caseStudyFileName(scenario: Pick<Scenario, 'id'>): string {
   return `${scenario.id}-case-study.html`;
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
 }
 
 /** Words of the scenario: they may be in another language than the page. */

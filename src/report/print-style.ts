@@ -31,6 +31,7 @@ thead .figure { white-space: normal; }
 .people h3 { margin: 0; font-size: 11.5pt; }
 .people p { margin: 0 0 0.8mm; }
 .people .note { font-size: 9pt; }
+.part { break-inside: avoid; }
 .pairs { columns: 2; column-gap: 8mm; }
 .questions li { margin-bottom: 3mm; break-inside: avoid; }
 @media print {

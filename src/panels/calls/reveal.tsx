@@ -10,7 +10,7 @@ import { WordsPanel } from '../words/words-panel';
 import { type Card, revealOf } from './reveal-vm';
 
 export function RevealOfCall({ step, card }: { readonly step: number; readonly card: Card }) {
-  const { i18n } = usePage();
+  const { app, i18n } = usePage();
   const { t } = i18n;
   const { view, send } = useGame();
   const record = required(view.game.state.calls.at(-1), 'the last call');
@@ -88,6 +88,9 @@ export function RevealOfCall({ step, card }: { readonly step: number; readonly c
         </p>
       )}
       <WhatChanged title={t('reveal.changes')} quotes={1} />
+      <Button look="quiet" onPress={() => app.view.setState({ dialog: 'handbook' })} test="handbook-of-step">
+        {t('reveal.handbook', { step })}
+      </Button>
     </WordsPanel>
   );
 }

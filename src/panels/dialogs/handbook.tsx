@@ -1,25 +1,13 @@
-// The handbook: for each of the twelve steps what it is for, what to do, what comes of it, who matters, and the lights. Opens at the
-// step that is played.
+// The handbook: for each of the twelve steps what it is for, what to do, what comes of it, who matters, the lights and a real case;
+// the words; how to run a workshop and lead a debrief. Opens at the step that is played, and can be printed.
 import { useContext, useState } from 'preact/hooks';
+import { chapters, stepParts } from '../../i18n/handbook-parts';
 import { GameContext } from '../game-context';
 import { usePage } from '../page-context';
+import { Button } from '../pieces/button';
 import { Dialog } from '../pieces/dialog';
 import { TrafficLight } from '../pieces/lamp';
 import { ToggleGroup } from '../pieces/toggle-group';
-
-const parts = ['purpose', 'do', 'outputs', 'who', 'go', 'stop'] as const;
-const words = [
-  'cluster',
-  'facilitator',
-  'stakeholder',
-  'traded',
-  'locationQuotient',
-  'baseline',
-  'governance',
-  'quickWin',
-  'momentum',
-  'ownership',
-] as const;
 
 export function HandbookDialog({ onClose }: { readonly onClose: () => void }) {
   const { app, i18n } = usePage();
@@ -42,22 +30,30 @@ export function HandbookDialog({ onClose }: { readonly onClose: () => void }) {
             children: String(number),
             test: `handbook-${number}`,
           })),
-          { value: 'words', children: t('handbook.glossary'), test: 'handbook-words' },
+          ...chapters.map(({ chapter }) => ({
+            value: chapter,
+            children: t(`handbook.chapter.${chapter}`),
+            test: `handbook-${chapter}`,
+          })),
         ]}
       />
       {step === undefined ? (
-        <dl class="glossary">
-          {words.map((word) => (
-            <div key={word}>
-              <dt>{t(`handbook.word.${word}.title`)}</dt>
-              <dd>{t(`handbook.word.${word}.text`)}</dd>
-            </div>
-          ))}
-        </dl>
+        chapters
+          .filter(({ chapter }) => chapter === chosen)
+          .map(({ chapter, parts }) => (
+            <dl key={chapter} class="glossary">
+              {parts.map((part) => (
+                <div key={part}>
+                  <dt>{t(`handbook.${chapter}.${part}.title`)}</dt>
+                  <dd>{t(`handbook.${chapter}.${part}.text`)}</dd>
+                </div>
+              ))}
+            </dl>
+          ))
       ) : (
         <article class="handbook" aria-label={t(`step.${step.key}`)}>
           <h3>{`${step.number} ${t(`step.${step.key}`)}`}</h3>
-          {parts.map((part) => (
+          {stepParts.map((part) => (
             <section key={part} class="block">
               <h4 class="verdict-line">
                 {part === 'go' || part === 'stop' ? <TrafficLight lit={part} /> : undefined}
@@ -68,6 +64,9 @@ export function HandbookDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </article>
       )}
+      <Button onPress={() => void app.actions.saveHandbook(i18n.language.id)} test="save-handbook">
+        {t('handbook.save')}
+      </Button>
     </Dialog>
   );
 }

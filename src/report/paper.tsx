@@ -1,0 +1,37 @@
+// A page of HTML that is sent or printed. It needs nothing else: no script, no font, no picture from anywhere.
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { I18n } from '../i18n/create-i18n';
+import { printStyle } from './print-style';
+
+export interface Paper {
+  readonly i18n: I18n;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+export function paper({ i18n, title, children }: Paper): string {
+  return `<!doctype html>${renderToString(
+    <html lang={i18n.language.locale} dir={i18n.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <title>{title}</title>
+        <style>{printStyle}</style>
+      </head>
+      <body>{children}</body>
+    </html>,
+  )}`;
+}
+
+export function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
