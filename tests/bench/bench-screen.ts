@@ -2,6 +2,7 @@
 import type { BenchRow } from '../../src/lab/bench/row';
 import { launchBrowser } from '../support/browser';
 import { serveSite } from '../support/serve';
+import { atTheBoard } from './at-the-board';
 import { atTheTable } from './at-the-table';
 import { openBarePage } from './bare-page';
 import { coldStart } from './cold-start';
@@ -14,6 +15,7 @@ export async function benchScreen(tell: (row: BenchRow) => void): Promise<void> 
   try {
     for (const row of sizes(bare.folder)) tell(row);
     tell(await coldStart(browser, site.address, bare.address));
+    tell(await atTheBoard(browser));
     for (const row of await atTheTable(browser, site.address, bare.address)) tell(row);
   } finally {
     await browser.close();
