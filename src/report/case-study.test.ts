@@ -29,7 +29,7 @@ test('everybody of the cast is in it with organisation and biography, and every 
 
 test('nothing in it spoils the play: no interest, situation, event, to-do, nor how many firms are willing', () => {
   const secrets = [
-    ...scenario.interests.flatMap(({ text }) => [text]),
+    ...scenario.interests.map(({ text }) => text),
     ...scenario.cards.flatMap(({ title, text }) => [title, text]),
     ...scenario.events.flatMap(({ title, text }) => [title, text]),
     ...scenario.todos.map(({ name }) => name),
