@@ -1,6 +1,7 @@
 // The whole picture, kept true to the stores: the region, its people and ties, or the task on the table before it.
 import type * as Phaser from 'phaser';
 import type { SessionView } from '../session/session';
+import { afterPaint } from './after-paint';
 import { type Beat, beatsOf } from './beats';
 import type { BoardApp } from './board-app';
 import { loadFonts, fontFamily } from './fonts';
@@ -59,6 +60,13 @@ export function createBoardPicture(
   let drawing = 0;
   let told = 0; // inputs of the game that have been played or shown
   const story = createStory(scene, app.view, { show: showBeat, settle: () => showFaces() }, wake);
+
+  const markingTies = afterPaint(() => {
+    const view = viewNow();
+    if (view !== undefined && !isOver) showTies(view, true);
+    wake();
+  });
+  let isOver = false;
 
   const viewNow = (): SessionView | undefined => app.session.getState()?.store.getState();
 
@@ -138,8 +146,7 @@ export function createBoardPicture(
   function markPeople(): void {
     const { selected, pointed } = app.view.getState();
     tokens.mark(selected, pointed, frame);
-    const view = viewNow();
-    if (view !== undefined) showTies(view, true);
+    markingTies.ask();
   }
 
   function relayout(): void {
@@ -156,8 +163,9 @@ export function createBoardPicture(
     refresh,
     relayout,
     isMoving: () => scene.tweens.getTweens().length > 0 || story.isPlaying() || table.isMoving(),
-    isComplete: () => drawing === 0,
+    isComplete: () => drawing === 0 && !markingTies.isAsked(),
     dispose() {
+      isOver = true;
       stopMarking();
       story.dispose();
       table.dispose();

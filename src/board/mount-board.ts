@@ -1,5 +1,6 @@
 // The board under the page: one Phaser game for the life of the program, asleep while nothing moves.
 import * as Phaser from 'phaser';
+import { afterPaint } from './after-paint';
 import type { Board, BoardApp } from './board-app';
 import { createBoardPicture, type BoardPicture } from './board-picture';
 import { type Frame, frameOf } from './frame';
@@ -11,7 +12,6 @@ const resizeMilliseconds = 120; // the page is laid out again when its size has 
 export function mountBoard(root: HTMLElement, app: BoardApp): Board {
   let picture: BoardPicture | undefined;
   let size = frameOf(root, app);
-  let isAsked = false; // the game is ahead of the picture
   const game = startGame(root, size, (scene) => {
     scene.cameras.main.setOrigin(0).setZoom(size.density);
     scene.input.dragDistanceThreshold = 6 * size.density;
@@ -22,7 +22,7 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
     () => picture === undefined || picture.isMoving(),
     // For tests and style sheets: nothing is being drawn any more.
     (isAsleep) => {
-      root.dataset['still'] = String(isAsleep && !isAsked && picture?.isComplete() === true);
+      root.dataset['still'] = String(isAsleep && isTrue());
     },
   );
   const stops: (() => void)[] = [];
@@ -45,17 +45,12 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
     picture.refresh();
   }
 
-  // Words come first: the picture follows when the page has shown them, and has left another part free or not.
+  // The page may also leave another part free when it has shown its words.
+  const refreshing = afterPaint(() => picture?.refresh());
+  const isTrue = () => !refreshing.isAsked() && picture?.isComplete() === true;
   function followSoon(): void {
-    if (isAsked) return;
-    isAsked = true;
     root.dataset['still'] = 'false';
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        isAsked = false;
-        picture?.refresh();
-      });
-    });
+    refreshing.ask();
   }
 
   stops.push(followSession(app, followSoon), app.settings.subscribe(followSoon), followSize(root, fit));
@@ -68,7 +63,7 @@ export function mountBoard(root: HTMLElement, app: BoardApp): Board {
 
   return {
     refit: () => picture?.refresh(),
-    isStill: () => !isAsked && picture !== undefined && picture.isComplete() && awake.isAsleep(),
+    isStill: () => isTrue() && awake.isAsleep(),
     dispose() {
       for (const stop of stops.splice(0)) stop();
       picture?.dispose();

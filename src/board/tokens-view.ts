@@ -1,6 +1,5 @@
 // The people on the region: round tokens with their names. Tapping one chooses it, pointing at one marks it.
 import * as Phaser from 'phaser';
-import { addWords } from './fonts';
 import type { Frame } from './frame';
 import { colourNumber } from './palette';
 import type { PlacedToken } from './place-tokens';
@@ -34,8 +33,8 @@ export interface TokenGestures {
 }
 
 interface Laid {
-  readonly container: Phaser.GameObjects.Container;
   readonly image: Phaser.GameObjects.Image;
+  readonly name: Phaser.GameObjects.Image | undefined;
   readonly diameter: number;
 }
 
@@ -65,34 +64,35 @@ export function createTokensView(
   }
 
   function clear(): void {
-    for (const { container, image } of laid.values()) {
+    for (const { image, name } of laid.values()) {
       scene.tweens.killTweensOf(image);
-      container.destroy();
+      image.destroy();
+      name?.destroy();
     }
     laid.clear();
   }
 
+  function imageOf(x: number, y: number, texture: string, { density }: Frame): Phaser.GameObjects.Image {
+    const image = new Phaser.GameObjects.Image(scene, x, y, texture).setScale(1 / density);
+    layer.add(image);
+    return image;
+  }
+
   function place({ placed, face, name, letters }: ShownToken, frame: Frame): Laid {
     const { at, diameter, label, id } = placed;
-    const container = scene.make.container({ x: at.x, y: at.y }, false);
-    const image = new Phaser.GameObjects.Image(scene, 0, 0, textures.of(face, diameter, frame));
-    image.setScale(1 / frame.density);
-    container.add(image);
-    if (label !== undefined) {
-      const [x, y] = [label.x + label.width / 2 - at.x, label.y + label.height / 2 - at.y];
-      const pill = scene.make.graphics({}, false);
-      pill.fillStyle(colourNumber(frame.palette.paper), 0.94);
-      pill.fillRoundedRect(x - label.width / 2, y - label.height / 2, label.width, label.height, label.height / 2);
-      container.add([pill, addWords(scene, x, y, name, { size: letters, colour: frame.palette.ink }, frame)]);
-    }
+    const image = imageOf(at.x, at.y, textures.of(face, diameter, frame), frame);
     if (face.kind === 'person') {
-      container.setSize(diameter, diameter).setInteractive({ useHandCursor: true });
-      container.on(Phaser.Input.Events.GAMEOBJECT_POINTER_UP, () => gestures.tapped(id));
-      container.on(Phaser.Input.Events.GAMEOBJECT_POINTER_OVER, () => gestures.pointed(id));
-      container.on(Phaser.Input.Events.GAMEOBJECT_POINTER_OUT, () => gestures.pointed(undefined));
+      const [middle, radius] = [image.width / 2, (diameter * frame.density) / 2];
+      const isInside = (_: unknown, x: number, y: number) => Math.hypot(x - middle, y - middle) <= radius;
+      image.setInteractive({ hitArea: {}, hitAreaCallback: isInside, useHandCursor: true });
+      image.on(Phaser.Input.Events.GAMEOBJECT_POINTER_UP, () => gestures.tapped(id));
+      image.on(Phaser.Input.Events.GAMEOBJECT_POINTER_OVER, () => gestures.pointed(id));
+      image.on(Phaser.Input.Events.GAMEOBJECT_POINTER_OUT, () => gestures.pointed(undefined));
     }
-    layer.add(container);
-    return { container, image, diameter };
+    if (label === undefined) return { image, name: undefined, diameter };
+    const { x, y, width, height } = label;
+    const slip = textures.ofName({ name, letters, width, height }, frame);
+    return { image, name: imageOf(x + width / 2, y + height / 2, slip, frame), diameter };
   }
 
   return {
@@ -110,19 +110,14 @@ export function createTokensView(
     tell(id, isGain, frame) {
       const token = laid.get(id);
       if (token === undefined) return;
-      const { container, image, diameter } = token;
+      const { image, name, diameter } = token;
       const scale = 1 / frame.density;
       scene.tweens.killTweensOf(image);
-      layer.bringToTop(container);
+      layer.bringToTop(image);
+      if (name !== undefined) layer.bringToTop(name);
       const pop = { scale: scale * 1.3, duration: popMilliseconds, yoyo: true, ease: 'Sine.easeOut' };
       scene.tweens.add({ targets: image.setScale(scale), ...pop });
-      const sign = new Phaser.GameObjects.Image(
-        scene,
-        container.x,
-        container.y - diameter * 0.5,
-        signOf(isGain, frame),
-      );
-      layer.add(sign.setScale(scale));
+      const sign = imageOf(image.x, image.y - diameter * 0.5, signOf(isGain, frame), frame);
       scene.tweens.add({
         targets: sign,
         y: sign.y - diameter * 0.55,
@@ -138,9 +133,9 @@ export function createTokensView(
       for (const [id, width] of [[pointed, 4] as const, [selected, 7] as const]) {
         const token = id === undefined ? undefined : laid.get(id);
         if (token === undefined) continue;
-        const { container, diameter } = token;
+        const { image, diameter } = token;
         marks.lineStyle(width * Math.max(0.7, frame.unit), colourNumber(frame.palette.chosen), 1);
-        marks.strokeCircle(container.x, container.y, diameter / 2 + 3);
+        marks.strokeCircle(image.x, image.y, diameter / 2 + 3);
       }
       wake();
     },

@@ -7,7 +7,7 @@ import { themes } from '../../src/session/settings';
 import { untilBoardRests } from '../support/app-page';
 import { launchBrowser } from '../support/browser';
 import { failedFolder, openPictures, type Pictures, smallPicture } from '../support/pictures';
-import { atEveryScreen, largestWindow, openWith, windowSizes } from '../support/screens';
+import { atEveryScreen, openWith, windowSizes } from '../support/screens';
 import { type ServedSite, serveSite } from '../support/serve';
 
 let site: ServedSite;
@@ -26,12 +26,7 @@ afterAll(async () => {
   await site.close();
 });
 
-// The largest window takes a software renderer minutes, and themes change colours, not places: there the usual theme stands for all.
-const looks = themes.flatMap((theme) =>
-  windowSizes
-    .filter((size) => theme === 'room' || size !== largestWindow)
-    .map((size) => ({ theme, size, width: size.width })),
-);
+const looks = themes.flatMap((theme) => windowSizes.map((size) => ({ theme, size, width: size.width })));
 
 test.each(looks)(
   'every screen in the theme $theme looks as it did in a window $width pixels wide',

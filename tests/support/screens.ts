@@ -16,7 +16,7 @@ export const windowSizes = [
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
 ] as const satisfies readonly WindowSize[];
-export const [smallestWindow, , usualWindow, largestWindow] = windowSizes;
+export const [smallestWindow, , usualWindow] = windowSizes;
 
 const dialogs = ['help', 'handbook', 'settings', 'facilitator', 'files', 'log', 'stakeholder'] as const;
 
