@@ -14,13 +14,16 @@ export function scenarioPlugin(folder: string): Plugin {
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     load(id) {
       if (id !== resolvedId) return undefined;
-      const scenarios = scenarioFolders(folder).map((name) => {
-        const file = join(folder, name, 'scenario.yaml');
+      const read = (file: string) => {
         this.addWatchFile(file);
-        return { id: name, source: readYaml(file) };
-      });
-      // Parsing one JSON text is faster for a browser than reading the same thing as code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(scenarios))});`;
+        return readYaml(file);
+      };
+      const scenarios = scenarioFolders(folder).map((name) => ({
+        id: name,
+        source: read(join(folder, name, 'scenario.yaml')),
+      }));
+      const deck = joined(deckFiles(join(folder, 'deck')).map(read));
+      return `export const scenarios = ${asCode(scenarios)};\nexport const deck = ${asCode(deck)};`;
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -41,6 +44,29 @@ function scenarioFolders(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name !== 'deck' && existsSync(join(folder, name, 'scenario.yaml')))
     .sort();
+}
+
+/** The files of the deck, by name; see `parseDeck`. */
+export function deckFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** The lists of all the files, one after the other. */
+function joined(parts: readonly unknown[]): Record<string, unknown[]> {
+  const all: Record<string, unknown[]> = {};
+  for (const part of parts) {
+    for (const [list, members] of Object.entries(part ?? {})) (all[list] ??= []).push(...members);
+  }
+  return all;
+}
+
+/** Parsing one JSON text is faster for a browser than reading the same thing as code. */
+function asCode(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }
 
 function readYaml(file: string): unknown {

@@ -1,5 +1,5 @@
-// Every scenarios/<id>/scenario.yaml, read at build time by src/build/scenario-plugin.ts.
+// Every scenarios/<id>/scenario.yaml and the files of scenarios/deck, read at build time by src/build/scenario-plugin.ts.
 declare module 'virtual:scenarios' {
-  const scenarios: readonly { readonly id: string; readonly source: unknown }[];
-  export default scenarios;
+  export const scenarios: readonly { readonly id: string; readonly source: unknown }[];
+  export const deck: unknown;
 }

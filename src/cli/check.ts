@@ -1,16 +1,18 @@
 // `check PATH...`: every problem of a scenario, with its line and with what to write instead.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../base/problem';
 import { bounds } from '../scenario/bounds';
+import { parseDeck } from '../scenario/deck/parse-deck';
 import { toProblem } from '../scenario/fault';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { parseScenario, tooLarge } from '../scenario/parse';
 import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
+import { deckFiles, lineOf, standardDeck } from './scenario-file';
 
 const help: VerbHelp = {
-  usage: 'check PATH… [options]   (a scenario file, or a folder with scenario.yaml files somewhere inside)',
+  usage: 'check PATH… [options]   (a scenario file, or a folder with scenarios or a deck somewhere inside)',
   example: 'check scenarios/kestrel-coast',
   options: {
     json: { help: 'prints the problems as JSON' },
@@ -32,8 +34,12 @@ export async function runCheck(args: readonly string[], io: Output): Promise<num
   if (paths.length === 0) return refuse(['Which scenario?', ...helpOf(help)], io);
   const checked = paths.flatMap((path) => {
     const files = scenarioFiles(path);
-    if (files.length === 0) return [{ file: path, problems: [noScenarioIn(path)] }];
-    return files.map((file) => ({ file, problems: problemsOf(file) }));
+    const decks = deckFolders(path);
+    if (files.length + decks.length === 0) return [{ file: path, problems: [noScenarioIn(path)] }];
+    return [
+      ...decks.map((folder) => ({ file: folder, problems: problemsOfDeck(folder) })),
+      ...files.map((file) => ({ file, problems: problemsOf(file) })),
+    ];
   });
   const problems = checked.flatMap((each) => each.problems);
   const errors = problems.filter((problem) => problem.level === 'error').length;
@@ -58,25 +64,31 @@ function refuse(lines: readonly string[], io: Output): number {
   return 2;
 }
 
-/** One problem as one line. */
-function lineOf(problem: Problem): string {
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-  const level = problem.level === 'warning' ? 'warning: ' : '';
-  const path = problem.path === undefined ? '' : ` (${problem.path})`;
-  return `${place}: ${level}${problem.message} ${problem.advice}${path}`;
-}
-
 /** The file itself, or every scenario.yaml in a folder. Links are not followed. */
 function scenarioFiles(path: string): readonly string[] {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-  const found: string[] = [];
-  for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+  if (!isFolder(path)) return [path];
+  return entriesOf(path).flatMap((entry) => {
     const inner = join(path, entry.name);
-    if (entry.isDirectory()) found.push(...scenarioFiles(inner));
-    else if (entry.isFile() && entry.name === 'scenario.yaml') found.push(inner);
-  }
-  return found;
+    if (entry.isDirectory()) return scenarioFiles(inner);
+    return entry.isFile() && entry.name === 'scenario.yaml' ? [inner] : [];
+  });
+}
+
+/** The folder itself or those in it that hold a deck. */
+function deckFolders(path: string): readonly string[] {
+  if (!isFolder(path)) return [];
+  if (basename(resolve(path)) === 'deck') return [path];
+  return entriesOf(path).flatMap((entry) => (entry.isDirectory() ? deckFolders(join(path, entry.name)) : []));
+}
+
+function entriesOf(folder: string) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function noScenarioIn(file: string): Problem {
@@ -88,6 +100,11 @@ function noScenarioIn(file: string): Problem {
     file,
     level: 'error',
   };
+}
+
+function problemsOfDeck(folder: string): readonly Problem[] {
+  const parsed = parseDeck(deckFiles(folder));
+  return parsed.ok ? [] : parsed.error;
 }
 
 function problemsOf(file: string): readonly Problem[] {
@@ -102,7 +119,8 @@ function problemsOf(file: string): readonly Problem[] {
   if (text === undefined) {
     return tell('scenario/not-text', 'This file is not a text in UTF-8.', 'Save it again as UTF-8 in your editor.');
   }
-  const parsed = parseScenario(text, file);
+  const deck = standardDeck();
+  const parsed = parseScenario(text, file, deck.ok ? deck.value : undefined);
   return parsed.ok ? parsed.value.warnings : parsed.error;
 }
 

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { type LabReport, measureScenario } from '../lab/measure';
+import { cardFaults, type CardReport, measureCards } from '../lab/measure-cards';
 import { labPage } from '../lab/page';
 import { helpOf, readOptions, type VerbHelp, wholeNumber } from './options';
 import type { Output } from './output';
@@ -13,6 +14,11 @@ const help: VerbHelp = {
   options: {
     format: { value: 'F', help: 'course format of the scenario', preset: 'half-day' },
     games: { value: 'N', help: 'games of each policy', preset: '1000' },
+    cards: {
+      value: 'N',
+      help: 'games of each policy for the table of cards, in which each call is flipped; 0: no table',
+      preset: '20',
+    },
     seed: { value: 'N', help: 'whole number that all chance comes from', preset: '1' },
     json: { value: 'FILE', help: 'writes the report as JSON; - prints it' },
     html: { value: 'FILE', help: 'writes the report as a page' },
@@ -30,8 +36,10 @@ export async function runLab(args: readonly string[], { print }: Output): Promis
   const [name] = positionals;
   if (name === undefined) return stop(['Which scenario?', ...helpOf(help)], print);
   const games = wholeNumber(values['games'], 'games', 1, 1_000_000);
+  const cardGames = wholeNumber(values['cards'], 'cards', 0, 100_000);
   const seed = wholeNumber(values['seed'], 'seed', 0, 0xffffffff);
   if (!games.ok) return stop([games.error], print);
+  if (!cardGames.ok) return stop([cardGames.error], print);
   if (!seed.ok) return stop([seed.error], print);
   const scenario = await loadScenario(name);
   if (!scenario.ok) return stop(scenario.error, print);
@@ -39,13 +47,15 @@ export async function runLab(args: readonly string[], { print }: Output): Promis
   const course = courseOf(scenario.value, format);
   if (!course.ok) return stop(course.error, print);
   const start = performance.now();
-  const report = measureScenario(course.value, format, games.value, seed.value);
+  const measured = measureScenario(course.value, format, games.value, seed.value);
   const seconds = (performance.now() - start) / 1000;
+  const cards = cardGames.value === 0 ? [] : measureCards(course.value, cardGames.value, seed.value);
+  const report = { ...measured, cards };
   if (values['html'] !== undefined) await writeFile(values['html'], labPage(report));
   const json = JSON.stringify(report, undefined, 2);
   if (values['json'] === '-') print(json);
   else if (values['json'] !== undefined) await writeFile(values['json'], json);
-  if (values['json'] !== '-') for (const line of linesOf(report, seconds)) print(line);
+  if (values['json'] !== '-') for (const line of [...linesOf(report, seconds), ...cardLines(cards)]) print(line);
   return 0;
 }
 
@@ -68,6 +78,27 @@ function linesOf(report: LabReport, seconds: number): readonly string[] {
     `Flips never seen: ${listed(report.flipsNeverSeen)}`,
     `Events that never came: ${listed(report.eventsNeverReached)}`,
     `${games} games in ${seconds.toFixed(1)} s, ${Math.round(games / seconds)} a second. The numbers of the model are illustrative.`,
+  ];
+}
+
+/** The table of cards: those that need a look carry a mark. */
+function cardLines(cards: readonly CardReport[]): readonly string[] {
+  if (cards.length === 0) return [];
+  const faults = cards.map(cardFaults);
+  return [
+    'Cards: games, percent of them in which each flip decides, percent in which the light that practice favours ends better',
+    ...cards.map(({ card, dealt, flips, favoured, agreement }, index) =>
+      [
+        `  ${card.padEnd(8)}${String(dealt).padStart(6)}`,
+        flips
+          .map((percent) => `${percent}`)
+          .join(' ')
+          .padStart(10),
+        (favoured === 0 ? '-' : `${agreement}`).padStart(6),
+        (faults[index] ?? []).map((fault) => `  ! ${fault}`).join(''),
+      ].join(''),
+    ),
+    `${faults.filter((each) => each.length > 0).length} of ${cards.length} cards need a look.`,
   ];
 }
 

@@ -1,9 +1,12 @@
 // Finds and reads a scenario for a verb: by path, or by the name of its folder in `scenarios/`.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Problem } from '../base/problem';
 import { fail, type Result, succeed } from '../base/result';
 import { type Course, openCourse } from '../flow/game';
+import type { Deck } from '../scenario/deck/deck';
+import { type DeckFile, parseDeck } from '../scenario/deck/parse-deck';
 import { parseScenario } from '../scenario/parse';
 import type { Scenario } from '../scenario/schema';
 
@@ -15,14 +18,11 @@ export async function loadScenario(name: string): Promise<Result<Scenario, reado
   if (path === undefined) return fail([`There is no scenario ${name}.`]);
   const text = await readBounded(path);
   if (!text.ok) return fail([text.error]);
-  const parsed = parseScenario(text.value, path);
+  const deck = standardDeck();
+  if (!deck.ok) return fail(deck.error.map(lineOf));
+  const parsed = parseScenario(text.value, path, deck.value);
   if (parsed.ok) return succeed(parsed.value.scenario);
-  return fail([
-    ...parsed.error
-      .slice(0, 20)
-      .map((each) => `${path}:${each.line ?? 1}:${each.column ?? 1}: ${each.message} ${each.advice}`),
-    'The scenario cannot be played before this is mended.',
-  ]);
+  return fail([...parsed.error.slice(0, 20).map(lineOf), 'The scenario cannot be played before this is mended.']);
 }
 
 /** The course of a scenario in one of its formats, or what is wrong. */
@@ -41,8 +41,35 @@ export async function readBounded(path: string): Promise<Result<string, string>>
   return succeed(await readFile(path, 'utf8'));
 }
 
+/** The standard deck of this project. */
+export function standardDeck(): Result<Deck, readonly Problem[]> {
+  return parseDeck(deckFiles(join(projectFolder(), 'scenarios', 'deck')));
+}
+
+/** The files of a deck, by name. */
+export function deckFiles(folder: string): readonly DeckFile[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => {
+    const path = join(folder, name);
+    return { name: path, text: readFileSync(path, 'utf8') };
+  });
+}
+
+/** One problem as one line. */
+export function lineOf(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  const level = problem.level === 'warning' ? 'warning: ' : '';
+  const path = problem.path === undefined ? '' : ` (${problem.path})`;
+  return `${place}: ${level}${problem.message} ${problem.advice}${path}`;
+}
+
+function projectFolder(): string {
+  return dirname(process.env['npm_package_json'] ?? './package.json');
+}
+
 function pathsOf(name: string): readonly string[] {
-  const project = dirname(process.env['npm_package_json'] ?? './package.json');
+  const project = projectFolder();
   return [
     join(name, 'scenario.yaml'),
     join('scenarios', name, 'scenario.yaml'),

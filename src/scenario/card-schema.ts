@@ -1,7 +1,7 @@
 // Situations, real cases and events.
 import * as z from 'zod';
 import { verdicts } from '../rules/vocabulary';
-import { cardId, filledListOf, id, label, listOf, maybe, text, whole, yesNo } from './fields';
+import { cardId, filledListOf, id, label, listOf, maybe, person, text, whole, yesNo } from './fields';
 import { conditionSchema, effectsSchema } from './vocabulary-schema';
 import { wordLimits } from './word-limits';
 
@@ -36,14 +36,14 @@ export const cardSchema = z.strictObject({
   core: yesNo('True: kept first when a format has few calls.').default(false),
   title: text(limits.title, 'A situation, not advice.'),
   text: text(limits.text, 'The situation as it lands on the table. No hint at the verdict.'),
-  from: maybe(id('The stakeholder from whom it comes.')),
+  from: maybe(person('The stakeholder from whom it comes.')),
   if: maybe(conditionSchema, 'It is dealt only when this holds.'),
   verdict: verdictSchema,
   flips: listOf(flipSchema, 8, 'When the verdict is another one. The first that holds counts.'),
   go: lightSchema('What follows when the table says go.'),
   stop: lightSchema('What follows when the table says stop.'),
   conditions: listOf(goIfSchema, 4, 'Ways to say "go, if ...". Two or three, or none.'),
-  predict: maybe(filledListOf(id('A stakeholder.'), 3, 3, 'Three stakeholders: who of them moves most?')),
+  predict: maybe(filledListOf(person('A stakeholder.'), 3, 3, 'Three stakeholders: who of them moves most?')),
   practice: text(limits.practice, 'What experienced facilitators do and why.'),
   case: maybe(id('The id of a real case.')),
   ask: text(limits.ask, 'One question for the debrief.'),

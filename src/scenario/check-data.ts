@@ -1,6 +1,9 @@
 import { fail, type Result, succeed } from '../base/result';
 import { bounds } from './bounds';
 import { crossChecks } from './cross-checks';
+import { type Deck, noDeck } from './deck/deck';
+import { asWritten, deckUseFaults } from './deck/deck-use-faults';
+import { withDeck } from './deck/with-deck';
 import type { Fault } from './fault';
 import { migrate } from './migrations';
 import { plainWords } from './plain-words';
@@ -13,14 +16,19 @@ interface Checked {
 }
 
 /** From plain data to a scenario, or all that is wrong with it: first its form, then whether its parts fit together. */
-export function checkData(data: unknown): Result<Checked, readonly Fault[]> {
+export function checkData(data: unknown, deck: Deck = noDeck): Result<Checked, readonly Fault[]> {
   const current = migrate(data);
   if (!current.ok) return fail([current.error]);
   const parsed = scenarioSchema.safeParse(current.value, { error: plainWords(), reportInput: false });
   if (!parsed.success) return fail(schemaFaults(parsed.error.issues));
-  const faults = crossChecks(parsed.data).slice(0, bounds.faults * 2);
+  const misuse = deckUseFaults(parsed.data, deck);
+  if (misuse.length > 0) return fail(misuse);
+  const scenario = withDeck(parsed.data, deck);
+  const faults = crossChecks(scenario)
+    .slice(0, bounds.faults * 2)
+    .map((fault) => asWritten(fault, parsed.data, scenario));
   if (faults.some((fault) => fault.level === 'error')) return fail(faults);
-  return succeed({ scenario: readAgain(parsed.data), warnings: faults });
+  return succeed({ scenario: readAgain(scenario), warnings: faults });
 }
 
 /** The same, built in one piece: a game reads these objects all the time, and objects put together key by key slow it down. */

@@ -68,6 +68,17 @@ export function word(help: string) {
     .describe(help);
 }
 
+/** The id of a stakeholder; in the standard deck, a role. */
+export function person(help: string) {
+  return z
+    .string()
+    .max(60)
+    .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, {
+      error: idProblem('id', 'small letters, digits and hyphens, such as "harbour-hotels"'),
+    })
+    .describe(help);
+}
+
 /** The id of something that a task or the rules may name with a word before it, such as `seat:marta`. */
 export function mention(help: string) {
   return z

@@ -6,7 +6,8 @@ import { quantities } from '../rules/vocabulary';
 import type { TaskConfig } from '../tasks/config';
 import { cardSchema, caseSchema, eventSchema, languageSchema, titleSchema } from './card-schema';
 import { formatSchema, stepsSchema } from './course-schema';
-import { filledListOf, id, label, listOf, text, whole } from './fields';
+import { deckUseSchema } from './deck/deck-schema';
+import { filledListOf, id, label, listOf, maybe, text, whole } from './fields';
 import { latestSchema } from './migrations';
 import {
   facilitatorSchema,
@@ -40,7 +41,8 @@ export const scenarioSchema = z
     tensions: listOf(tensionSchema, 100, 'What stands between people at the start.'),
     todos: listOf(todoSchema, 100, 'Work that may land on the desk of the facilitator.'),
     steps: stepsSchema,
-    cards: filledListOf(cardSchema, 1, 400, 'The situations: go or stop?'),
+    deck: maybe(deckUseSchema),
+    cards: listOf(cardSchema, 400, 'The situations: go or stop?'),
     cases: listOf(caseSchema, 200, 'Real cases that cards may show.'),
     events: listOf(eventSchema, 100, 'What may happen from outside.'),
     formats: filledListOf(formatSchema, 1, 6, 'The courses that this scenario can be played in.'),
@@ -55,7 +57,10 @@ export const scenarioSchema = z
   })
   .describe('A scenario of Clusterwise.');
 
-export type Scenario = z.output<typeof scenarioSchema>;
+/** A scenario as its file tells it. */
+export type WrittenScenario = z.output<typeof scenarioSchema>;
+/** A scenario as it is played: with the cards that it takes from the standard deck. */
+export type Scenario = Omit<WrittenScenario, 'deck'>;
 export type Step = Scenario['steps'][number];
 
 /** What the rules see of a scenario. Does not compile when the file format and the rules drift apart. */

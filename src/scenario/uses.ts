@@ -38,9 +38,32 @@ export interface UseCollector {
 
 /** All of them, in the order of the file. */
 export function collectUses(scenario: Scenario): Uses {
-  const conditions: (Use<Condition> & { depth: number })[] = [];
+  const { uses, collector } = openUses();
+  uses.selectors.push({ thing: scenario.sponsor.who, path: ['sponsor', 'who'], origin: anyTime });
+  scenario.steps.forEach((step, index) => taskUses(step.task, ['steps', index, 'task'], index + 1, collector));
+  addCardUses(scenario.cards, collector);
+  scenario.events.forEach((event, index) => {
+    const origin: Origin = { of: 'event', step: event.fromStep };
+    // An event may come in any of its steps, so that its condition can look at all that was before the last of them.
+    collector.condition(event.if, ['events', index, 'if'], { of: 'event', step: event.toStep });
+    collector.effects(event.effects, ['events', index, 'effects'], origin);
+  });
+  return uses;
+}
+
+/** Those of cards alone. */
+export function cardUses(cards: Scenario['cards']): Uses {
+  const { uses, collector } = openUses();
+  addCardUses(cards, collector);
+  return uses;
+}
+
+const anyTime: Origin = { of: 'other', step: 12 };
+
+function openUses() {
+  const conditions: Uses['conditions'][number][] = [];
   const effects: EffectUse[] = [];
-  const selectors: Use<Who>[] = [{ thing: scenario.sponsor.who, path: ['sponsor', 'who'], origin: anyTime }];
+  const selectors: Use<Who>[] = [];
 
   function addCondition(thing: Condition | undefined, path: Path, origin: Origin, depth = 0): void {
     if (thing === undefined) return;
@@ -64,7 +87,7 @@ export function collectUses(scenario: Scenario): Uses {
       const inner = [...path, index];
       effects.push({ thing, path: inner, origin, afterTurns, depth });
       if (thing.kind !== 'later') return addSelectors(thing, inner, origin);
-      addCondition(thing.if, [...inner, 'if'], { of: 'other', step: 12 });
+      addCondition(thing.if, [...inner, 'if'], anyTime);
       addEffects(thing.effects, [...inner, 'effects'], origin, afterTurns + thing.turns, depth + 1);
     });
   }
@@ -73,21 +96,11 @@ export function collectUses(scenario: Scenario): Uses {
     condition: (thing, path, origin) => addCondition(thing, path, origin),
     effects: (list, path, origin) => addEffects(list, path, origin),
   };
-  scenario.steps.forEach((step, index) => taskUses(step.task, ['steps', index, 'task'], index + 1, collector));
-  addCardUses(scenario, collector);
-  scenario.events.forEach((event, index) => {
-    const origin: Origin = { of: 'event', step: event.fromStep };
-    // An event may come in any of its steps, so that its condition can look at all that was before the last of them.
-    collector.condition(event.if, ['events', index, 'if'], { of: 'event', step: event.toStep });
-    collector.effects(event.effects, ['events', index, 'effects'], origin);
-  });
-  return { conditions, effects, selectors };
+  return { uses: { conditions, effects, selectors }, collector };
 }
 
-const anyTime: Origin = { of: 'other', step: 12 };
-
-function addCardUses(scenario: Scenario, collector: UseCollector): void {
-  scenario.cards.forEach((card, index) => {
+function addCardUses(cards: Scenario['cards'], collector: UseCollector): void {
+  cards.forEach((card, index) => {
     const path = ['cards', index];
     const origin: Origin = { of: 'card', step: card.step };
     collector.condition(card.if, [...path, 'if'], origin);

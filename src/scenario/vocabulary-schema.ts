@@ -1,9 +1,9 @@
 // Who, if and then, as an author writes them. The types are those of the rules.
 import * as z from 'zod';
 import { type Condition, type Effect, groups, lights, quantities, readings, type Who } from '../rules/vocabulary';
-import { cardId, filledListOf, id, maybe, mention, text, whole, word, yesNo } from './fields';
+import { cardId, filledListOf, id, maybe, mention, person, text, whole, word, yesNo } from './fields';
 
-const stakeholderId = id('The id of one stakeholder.');
+const stakeholderId = person('The id of one stakeholder.');
 
 export const whoSchema: z.ZodType<Who> = z
   .union([

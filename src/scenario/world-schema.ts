@@ -85,6 +85,7 @@ const interestIds = (least: number, help: string) => filledListOf(id('The id of 
 export const stakeholderSchema = z.strictObject({
   id: id('The id of this stakeholder.'),
   name: label(40, 'The name of a person. Made up, please.'),
+  called: maybe(label(24, 'How others speak of them in a sentence, such as "Marta". Without it: the name.')),
   organisation: label(60, 'Where they work.'),
   short: label(18, 'Their label on the map, such as "Harbour Hotels".'),
   role: word('What they are in any cluster, such as anchorFirm or ministry.'),

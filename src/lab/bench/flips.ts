@@ -1,8 +1,8 @@
 // "What if you had called the other way?": one decision flipped, and the rest of the game played again.
 import { performance } from 'node:perf_hooks';
+import { flippedCall, playOn } from '../../debrief/flip-call';
 import { conductInPlace } from '../../flow/conductor';
-import { type Course, copyOf, type Game, newGame } from '../../flow/game';
-import type { Input } from '../../flow/input';
+import { type Course, newGame } from '../../flow/game';
 import { playGame } from '../play-game';
 import { type BenchRow, percentile, plain } from './row';
 
@@ -33,8 +33,8 @@ function flipAll(course: Course, seed: number): readonly number[] {
   const times: number[] = [];
   inputs.forEach((input, at) => {
     if (input.type === 'call') {
-      const rest = [flipped(input), ...inputs.slice(at + 1)];
-      const tries = [0, 1, 2].map(() => timeOf(() => replay(course, copyOf(game), rest)));
+      const rest = [flippedCall(input), ...inputs.slice(at + 1)];
+      const tries = [0, 1, 2].map(() => timeOf(() => playOn(course, game, rest)));
       times.push(Math.min(...tries));
     }
     conductInPlace(course, game, input);
@@ -42,17 +42,8 @@ function flipAll(course: Course, seed: number): readonly number[] {
   return times;
 }
 
-function timeOf(work: () => void): number {
+function timeOf(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function flipped({ reason, confidence, light }: Extract<Input, { type: 'call' }>): Input {
-  const other = light === 'go' ? 'stop' : 'go';
-  return { type: 'call', light: other, confidence, ...(reason === undefined ? {} : { reason }) };
-}
-
-function replay(course: Course, game: Game, inputs: readonly Input[]): void {
-  for (const input of inputs) conductInPlace(course, game, input);
 }

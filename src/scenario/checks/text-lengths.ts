@@ -1,14 +1,13 @@
 import { type Fault, warningAt } from '../fault';
 import type { Path } from '../path';
-import type { Scenario } from '../schema';
 import { wordLimits } from '../word-limits';
 
 interface Limits {
   readonly [key: string]: number | Limits;
 }
 
-/** Texts fit on the screen and can be read in the time that a table has. */
-export function textLengths(scenario: Scenario): readonly Fault[] {
+/** Texts of a scenario, or of a part of one, fit on the screen and can be read in the time that a table has. */
+export function textLengths(scenario: object): readonly Fault[] {
   const faults: Fault[] = [];
   compare(scenario, wordLimits, [], faults);
   return faults;
