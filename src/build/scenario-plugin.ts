@@ -47,7 +47,7 @@ function scenarioFolders(folder: string): string[] {
 }
 
 /** The files of the deck, by name; see `parseDeck`. */
-export function deckFiles(folder: string): string[] {
+function deckFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../base/result';
 import { bounds } from './bounds';
 import { crossChecks } from './cross-checks';
 import { type Deck, noDeck } from './deck/deck';
-import { asWritten, deckUseFaults } from './deck/deck-use-faults';
+import { asWritten, takeDeck } from './deck/take-deck';
 import { withDeck } from './deck/with-deck';
 import type { Fault } from './fault';
 import { migrate } from './migrations';
@@ -21,9 +21,9 @@ export function checkData(data: unknown, deck: Deck = noDeck): Result<Checked, r
   if (!current.ok) return fail([current.error]);
   const parsed = scenarioSchema.safeParse(current.value, { error: plainWords(), reportInput: false });
   if (!parsed.success) return fail(schemaFaults(parsed.error.issues));
-  const misuse = deckUseFaults(parsed.data, deck);
-  if (misuse.length > 0) return fail(misuse);
-  const scenario = withDeck(parsed.data, deck);
+  const taken = takeDeck(parsed.data, deck);
+  if (!taken.ok) return fail(taken.error);
+  const scenario = withDeck(parsed.data, taken.value);
   const faults = crossChecks(scenario)
     .slice(0, bounds.faults * 2)
     .map((fault) => asWritten(fault, parsed.data, scenario));

@@ -36,7 +36,7 @@ function memberOf(member: unknown, index: number): readonly [string, unknown] {
   return [typeof id === 'string' ? id : String(index + 1), member];
 }
 
-export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -13,7 +13,7 @@ import { cardUses } from '../uses';
 import { rolesOf, textsOf } from './cast-card';
 import { type Deck, deckRoles, namesIn } from './deck';
 import { deckSchema } from './deck-schema';
-import { strangeNames } from './deck-use-faults';
+import { strangeNames } from './take-deck';
 
 export interface DeckFile {
   readonly name: string;

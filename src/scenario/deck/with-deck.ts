@@ -1,18 +1,13 @@
 // A scenario with the cards that it takes from the standard deck. Its own cards come first, so that their places in the file hold.
-import { overlaid } from '../overlay';
 import type { Scenario, WrittenScenario } from '../schema';
 import { cardUses } from '../uses';
 import { type Cast, castCard, type CastMember } from './cast-card';
-import type { Card, Deck } from './deck';
+import type { Deck } from './deck';
 
-/** The whole scenario as it is played. Trusts the scenario and the deck: `checkData` and `checkDeck` have looked at them. */
-export function withDeck({ deck: use, ...own }: WrittenScenario, deck: Deck): Scenario {
-  if (use === undefined) return own;
-  const cast = castOf({ ...own, deck: use });
-  const cards = deck.cards.flatMap((card) => {
-    if (use.drop.includes(card.id) || own.cards.some(({ id }) => id === card.id)) return [];
-    return castCard(changed(card, use.change[card.id]), cast) ?? [];
-  });
+/** The whole scenario as it is played, with what it takes of the deck: see `takeDeck`. */
+export function withDeck({ deck: use, ...own }: WrittenScenario, taken: Deck): Scenario {
+  const cast = castOf({ ...own, ...(use === undefined ? {} : { deck: use }) });
+  const cards = taken.cards.flatMap((card) => castCard(card, cast) ?? []);
   const all = [...own.cards, ...cards];
   const wantedTodos = new Set(
     cardUses(cards).effects.flatMap(({ thing }) => (thing.kind === 'todo' ? [thing.todo] : [])),
@@ -21,14 +16,9 @@ export function withDeck({ deck: use, ...own }: WrittenScenario, deck: Deck): Sc
   return {
     ...own,
     cards: all,
-    todos: withOthers(own.todos, deck.todos, (id) => wantedTodos.has(id)),
-    cases: withOthers(own.cases, deck.cases, (id) => wantedCases.has(id)),
+    todos: withOthers(own.todos, taken.todos, (id) => wantedTodos.has(id)),
+    cases: withOthers(own.cases, taken.cases, (id) => wantedCases.has(id)),
   };
-}
-
-/** A card of the deck with the changes of a scenario, which nobody may have looked at yet. */
-export function changed(card: Card, changes: Readonly<Record<string, unknown>> | undefined): Card {
-  return changes === undefined ? card : (overlaid(card, changes) as Card);
 }
 
 export function castOf(scenario: WrittenScenario): Cast {

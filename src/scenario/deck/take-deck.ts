@@ -1,4 +1,5 @@
-// What is wrong in the way a scenario takes cards of the standard deck, and how faults in those cards are told.
+// Which cards of the standard deck a scenario takes, what is wrong with the way it does, and where faults in those cards are told.
+import { fail, type Result, succeed } from '../../base/result';
 import { bounds } from '../bounds';
 import { cardSchema } from '../card-schema';
 import { errorAt, type Fault } from '../fault';
@@ -9,55 +10,45 @@ import { plainWords } from '../plain-words';
 import type { Scenario, WrittenScenario } from '../schema';
 import { schemaFaults } from '../schema-faults';
 import { isWord, textsOf } from './cast-card';
-import { type Card, type Deck, deckRoles, deckWords, namesIn } from './deck';
+import { type Card, type Deck, deckRoles, deckWords, namesIn, noDeck } from './deck';
 
-type Changes = Readonly<Record<string, unknown>>;
-
-export function deckUseFaults(written: WrittenScenario, deck: Deck): readonly Fault[] {
+/** The deck as this scenario takes it: without the cards that it drops or has itself, and with its changes. */
+export function takeDeck(written: WrittenScenario, deck: Deck): Result<Deck, readonly Fault[]> {
   const { deck: use } = written;
-  if (use === undefined) return [];
+  if (use === undefined) return succeed(noDeck);
   if (deck.cards.length === 0) {
     const message = 'This scenario takes cards of the standard deck, which is not here.';
-    return [errorAt(['deck'], 'scenario/no-deck', message, 'Put the folder "deck" beside the folder of the scenario.')];
+    return fail([errorAt(['deck'], 'scenario/no-deck', message, 'Start the program in its own folder.')]);
   }
   const ids = deck.cards.map((card) => card.id);
-  const unknownCard = (id: string, path: Path, at: Fault['at']): readonly Fault[] =>
-    ids.includes(id)
-      ? []
-      : [
-          {
-            ...errorAt(
-              path,
-              'scenario/unknown-card',
-              `The deck has no card with the id ${quote(id)}.`,
-              suggest(id, ids, 'card'),
-            ),
-            at,
-          },
-        ];
   const people = written.stakeholders.map((each) => each.id);
-  return [
-    ...use.drop.flatMap((id, index) => unknownCard(id, ['deck', 'drop', index], 'value')),
-    ...Object.keys(use.change).flatMap((id) => unknownCard(id, ['deck', 'change', id], 'key')),
-    ...Object.entries(use.cast).flatMap(([role, id]) =>
-      people.includes(id)
-        ? []
-        : [
-            errorAt(
-              ['deck', 'cast', role],
-              'scenario/unknown-stakeholder',
-              `There is no stakeholder with the id ${quote(id)}.`,
-              suggest(id, people, 'stakeholder'),
-            ),
-          ],
+  const faults: Fault[] = [
+    ...use.drop.flatMap((id, index) => unknown(id, ids, 'card', ['deck', 'drop', index])),
+    ...Object.keys(use.change).flatMap((id) =>
+      unknown(id, ids, 'card', ['deck', 'change', id]).map((fault) => ({ ...fault, at: 'key' as const })),
     ),
-    ...deck.cards.flatMap((card) => changeFaults(card, use.change[card.id])),
-  ].slice(0, bounds.faults);
+    ...Object.entries(use.cast).flatMap(([role, id]) => unknown(id, people, 'stakeholder', ['deck', 'cast', role])),
+  ];
+  const cards = deck.cards.flatMap((card) => {
+    if (use.drop.includes(card.id) || written.cards.some(({ id }) => id === card.id)) return [];
+    const changes = use.change[card.id];
+    if (changes === undefined) return [card];
+    const changed = changedCard(card, changes);
+    if (changed.ok) return [changed.value];
+    faults.push(...changed.error);
+    return [];
+  });
+  return faults.length === 0 ? succeed({ ...deck, cards }) : fail(faults.slice(0, bounds.faults));
+}
+
+function unknown(id: string, known: readonly string[], kind: string, path: Path): readonly Fault[] {
+  if (known.includes(id)) return [];
+  const message = `There is no ${kind} with the id ${quote(id)} here.`;
+  return [errorAt(path, `scenario/unknown-${kind}`, message, suggest(id, known, kind))];
 }
 
 /** A changed card has the form of a card, and its texts name only whom a card can name. */
-function changeFaults(card: Card, changes: Changes | undefined): readonly Fault[] {
-  if (changes === undefined) return [];
+function changedCard(card: Card, changes: Readonly<Record<string, unknown>>): Result<Card, readonly Fault[]> {
   const path = ['deck', 'change', card.id];
   const strange = unknownMembers(card, changes).map((each) => ({
     ...errorAt(
@@ -70,12 +61,13 @@ function changeFaults(card: Card, changes: Changes | undefined): readonly Fault[
   }));
   const parsed = cardSchema.safeParse(overlaid(card, changes), { error: plainWords(), reportInput: false });
   if (!parsed.success) {
-    return [...strange, ...schemaFaults(parsed.error.issues).map((fault) => moved(fault, path))];
+    return fail([...strange, ...schemaFaults(parsed.error.issues).map((fault) => moved(fault, path))]);
   }
   if (parsed.data.id !== card.id) {
-    return [errorAt([...path, 'id'], 'scenario/changed-id', 'The id of a card stays.', 'Take this line out.')];
+    return fail([errorAt([...path, 'id'], 'scenario/changed-id', 'The id of a card stays.', 'Take this line out.')]);
   }
-  return [...strange, ...strangeNames(parsed.data).map((fault) => moved(fault, path))];
+  const faults = [...strange, ...strangeNames(parsed.data).map((fault) => moved(fault, path))];
+  return faults.length === 0 ? succeed(parsed.data) : fail(faults);
 }
 
 /** Names in braces that mean nothing to the deck, at their texts. */
