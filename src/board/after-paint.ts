@@ -1,4 +1,5 @@
 // Work that can wait: words and small marks are on the screen first.
+import { isCalmMachine } from './calm-machine';
 
 export interface AfterPaint {
   /** Asked for often before its turn, done once. */
@@ -6,7 +7,10 @@ export interface AfterPaint {
   isAsked(): boolean;
 }
 
-/** Does this work when the page has shown what it has now: in the frame after the one in which it is drawn. */
+// Without a graphics card, page and board are drawn by the same processor: the page needs about so long to be on the screen.
+const calmMilliseconds = 250;
+
+/** Does this work when the page has shown what it has now. */
 export function afterPaint(work: () => void): AfterPaint {
   let isAsked = false;
   return {
@@ -14,10 +18,13 @@ export function afterPaint(work: () => void): AfterPaint {
       if (isAsked) return;
       isAsked = true;
       requestAnimationFrame(() => {
-        requestAnimationFrame(() => {
-          isAsked = false;
-          work();
-        });
+        setTimeout(
+          () => {
+            isAsked = false;
+            work();
+          },
+          isCalmMachine() ? calmMilliseconds : 0,
+        );
       });
     },
     isAsked: () => isAsked,

@@ -154,7 +154,9 @@ export function createBoardPicture(
     refresh();
   }
 
-  const stopMarking = app.view.subscribe(markPeople);
+  const stopMarking = app.view.subscribe((now, before) => {
+    if (now.selected !== before.selected || now.pointed !== before.pointed) markPeople();
+  });
   refresh();
   // Names are measured and drawn again when the font is there.
   void loadFonts('Aa').then(relayout);

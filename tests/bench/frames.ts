@@ -12,16 +12,16 @@ export function framesOf(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => Reflect.get(window, 'benchFrames') as number[]);
 }
 
-/** Milliseconds from a press until the first frame of a sleeping loop is handed to the screen. */
+/** Milliseconds from a press until a sleeping picture has been drawn again. */
 export function wakeOf(page: Page, selector: string): Promise<number> {
   return page.evaluate(
     (wanted) =>
       new Promise<number>((resolve) => {
-        const frames = Reflect.get(window, 'benchFrames') as number[];
-        const before = frames.length;
+        const drawn = () => Reflect.get(window, 'benchDraws') as number;
+        const before = drawn();
         const start = performance.now();
         const look = () => {
-          if (frames.length > before) resolve(performance.now() - start);
+          if (drawn() > before) resolve(performance.now() - start);
           else setTimeout(look);
         };
         document.querySelector<HTMLElement>(wanted)?.click();
@@ -54,6 +54,16 @@ function timeFrames(): void {
   const frames: number[] = [];
   const known = new WeakSet<FrameRequestCallback>();
   Reflect.set(window, 'benchFrames', frames);
+  Reflect.set(window, 'benchDraws', 0);
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    for (const name of ['drawElements', 'drawArrays'] as const) {
+      const draw: (...args: number[]) => void = Reflect.get(prototype, name);
+      Reflect.set(prototype, name, function drawAndCount(this: WebGLRenderingContext, ...args: number[]) {
+        Reflect.set(window, 'benchDraws', Reflect.get(window, 'benchDraws') + 1);
+        draw.apply(this, args);
+      });
+    }
+  }
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => {
     const isLoop = known.has(callback);
