@@ -3,13 +3,14 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../base/problem';
 import { bounds } from '../scenario/bounds';
+import { deckFiles } from '../lab/deck-files';
 import { parseDeck } from '../scenario/deck/parse-deck';
 import { toProblem } from '../scenario/fault';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { parseScenario, tooLarge } from '../scenario/parse';
 import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
-import { deckFiles, lineOf, standardDeck } from './scenario-file';
+import { lineOf, standardDeck } from './scenario-file';
 
 const help: VerbHelp = {
   usage: 'check PATH… [options]   (a scenario file, or a folder with scenarios or a deck somewhere inside)',

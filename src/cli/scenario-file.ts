@@ -1,12 +1,13 @@
 // Finds and reads a scenario for a verb: by path, or by the name of its folder in `scenarios/`.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../base/problem';
 import { fail, type Result, succeed } from '../base/result';
 import { type Course, openCourse } from '../flow/game';
+import { deckFiles } from '../lab/deck-files';
 import type { Deck } from '../scenario/deck/deck';
-import { type DeckFile, parseDeck } from '../scenario/deck/parse-deck';
+import { parseDeck } from '../scenario/deck/parse-deck';
 import { parseScenario } from '../scenario/parse';
 import type { Scenario } from '../scenario/schema';
 
@@ -44,16 +45,6 @@ export async function readBounded(path: string): Promise<Result<string, string>>
 /** The standard deck of this project. */
 export function standardDeck(): Result<Deck, readonly Problem[]> {
   return parseDeck(deckFiles(join(projectFolder(), 'scenarios', 'deck')));
-}
-
-/** The files of a deck, by name. */
-export function deckFiles(folder: string): readonly DeckFile[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return names.sort().map((name) => {
-    const path = join(folder, name);
-    return { name: path, text: readFileSync(path, 'utf8') };
-  });
 }
 
 /** One problem as one line. */

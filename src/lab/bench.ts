@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Course, openCourse } from '../flow/game';
+import type { Deck } from '../scenario/deck/deck';
+import { parseDeck } from '../scenario/deck/parse-deck';
 import { parseScenario } from '../scenario/parse';
 import { checking } from './bench/checking';
 import { flips } from './bench/flips';
 import { gamesOnOneCore, gamesOnTwoCores, isBenchWorker, serveAsWorker } from './bench/games';
 import type { BenchRow } from './bench/row';
 import { story } from './bench/story';
+import { deckFiles } from './deck-files';
 
 export interface BenchOptions {
   readonly root: string;
@@ -23,13 +26,19 @@ export async function benchRules({ root, checks, tell }: BenchOptions): Promise<
   tell(await gamesOnTwoCores(new URL(import.meta.url), root));
   for (const row of flips(course)) tell(row);
   for (const row of story(course)) tell(row);
-  for (const row of checking(scenarioText(root), checks)) tell(row);
+  for (const row of checking(scenarioText(root), deckOf(root), checks)) tell(row);
 }
 
 function courseOf(root: string): Course {
-  const parsed = parseScenario(scenarioText(root), 'scenario.yaml');
+  const parsed = parseScenario(scenarioText(root), 'scenario.yaml', deckOf(root));
   if (!parsed.ok) throw new Error(`Bug: the scenario is not sound: ${parsed.error[0]?.message ?? ''}`);
   return openCourse(parsed.value.scenario, 'half-day');
+}
+
+function deckOf(root: string): Deck {
+  const deck = parseDeck(deckFiles(join(root, 'scenarios/deck')));
+  if (!deck.ok) throw new Error(`Bug: the deck is not sound: ${deck.error[0]?.message ?? ''}`);
+  return deck.value;
 }
 
 function scenarioText(root: string): string {

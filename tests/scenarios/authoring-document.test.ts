@@ -13,6 +13,7 @@ import { taskSchema } from '../../src/scenario/tasks/task-schema';
 import { conditionSchema, effectsSchema, whoSchema } from '../../src/scenario/vocabulary-schema';
 import { wordLimits } from '../../src/scenario/word-limits';
 import { taskKinds } from '../../src/tasks/config';
+import { standardDeck } from '../support/standard-deck';
 
 type Raw = Record<string, unknown>;
 
@@ -117,7 +118,7 @@ describe('the document for authors', () => {
       })),
     );
     scenario.cards[0].go.effects.push(...effects, ...blocksOf('effect').map((text) => parse(text)));
-    const parsed = parseScenarioData(scenario, 'examples');
+    const parsed = parseScenarioData(scenario, 'examples', standardDeck());
     expect(parsed.ok ? [] : parsed.error).toEqual([]);
   });
 

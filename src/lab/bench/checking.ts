@@ -2,21 +2,22 @@
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Deck } from '../../scenario/deck/deck';
 import { parseScenario } from '../../scenario/parse';
 import { type BenchRow, percentile, plain } from './row';
 
 const namedBytes = 200_000;
 const mostGrowth = 5_000_000; // bytes, over all checks: what a heap moves by itself
 
-export function checking(text: string, checks: number): readonly BenchRow[] {
+export function checking(text: string, deck: Deck, checks: number): readonly BenchRow[] {
   const collectGarbage = garbageCollector();
-  for (let warmUp = 0; warmUp < 5; warmUp += 1) check(text);
+  for (let warmUp = 0; warmUp < 5; warmUp += 1) check(text, deck);
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const times: number[] = [];
   for (let count = 0; count < checks; count += 1) {
     const start = performance.now();
-    check(text);
+    check(text, deck);
     times.push(performance.now() - start);
   }
   collectGarbage();
@@ -42,8 +43,8 @@ export function checking(text: string, checks: number): readonly BenchRow[] {
   ];
 }
 
-function check(text: string): void {
-  const parsed = parseScenario(text, 'scenario.yaml');
+function check(text: string, deck: Deck): void {
+  const parsed = parseScenario(text, 'scenario.yaml', deck);
   if (!parsed.ok) throw new Error(`Bug: the scenario is not sound: ${parsed.error[0]?.message ?? ''}`);
 }
 

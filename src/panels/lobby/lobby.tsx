@@ -41,17 +41,15 @@ export function Lobby() {
                 layout="list"
                 chosen={scenario?.id}
                 onChoose={(id) => setWanted({ scenario: id })}
-                choices={scenarios.map(({ id, title, summary }) => ({
+                choices={scenarios.map(({ id, title }) => ({
                   value: id,
                   test: `scenario-${id}`,
-                  children: (
-                    <span class="region" dir="auto">
-                      <strong>{title}</strong>
-                      <span>{summary}</span>
-                    </span>
-                  ),
+                  children: <strong dir="auto">{title}</strong>,
                 }))}
               />
+              <p dir="auto" aria-live="polite">
+                {scenario?.summary}
+              </p>
               <h2>{t('lobby.format')}</h2>
               <ToggleGroup
                 label={t('lobby.format')}

@@ -17,8 +17,15 @@ export function takeDeck(written: WrittenScenario, deck: Deck): Result<Deck, rea
   const { deck: use } = written;
   if (use === undefined) return succeed(noDeck);
   if (deck.cards.length === 0) {
-    const message = 'This scenario takes cards of the standard deck, which is not here.';
-    return fail([errorAt(['deck'], 'scenario/no-deck', message, 'Start the program in its own folder.')]);
+    const message = 'This scenario takes cards of the standard deck, which is not here or has faults of its own.';
+    return fail([
+      errorAt(
+        ['deck'],
+        'scenario/no-deck',
+        message,
+        'Look whether the folder "scenarios/deck" is there, and check it.',
+      ),
+    ]);
   }
   const ids = deck.cards.map((card) => card.id);
   const people = written.stakeholders.map((each) => each.id);
