@@ -17,6 +17,11 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly summary: str
 };
 
 const [verb, ...args] = process.argv.slice(2);
+// Whoever reads may have seen enough, such as `head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 const output: Output = { print: (line) => process.stdout.write(`${line}\n`) };
 const chosen = verb === undefined ? undefined : verbs[verb];
 if (chosen === undefined) {

@@ -168,6 +168,15 @@ describe('faults in the way a scenario uses the deck', () => {
     );
   });
 
+  it('are warnings when a card of the deck asks for a flag that nothing sets', () => {
+    const deck = deckOf({ ...files, 'cards.yaml': { cards: [{ ...pier, if: { kind: 'flag', flag: 'never-set' } }] } });
+    const parsed = parseScenarioData({ ...smallScenarioData(), deck: use }, 'small', deck.ok ? deck.value : undefined);
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { warnings: [{ code: 'scenario/flag-never-set', path: 'deck', level: 'warning' }] },
+    });
+  });
+
   it('are told when the deck itself is not there', () => {
     const parsed = parseScenarioData({ ...smallScenarioData(), deck: use }, 'small');
     expect(parsed).toMatchObject({ ok: false, error: [{ code: 'scenario/no-deck', path: 'deck' }] });

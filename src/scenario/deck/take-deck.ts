@@ -100,9 +100,14 @@ export function asWritten(fault: Fault, written: WrittenScenario, whole: Scenari
   const [list, index] = fault.path;
   if (list !== 'cards' || typeof index !== 'number' || index < written.cards.length) return fault;
   const id = whole.cards[index]?.id ?? '';
-  const path = Object.hasOwn(written.deck?.change ?? {}, id) ? ['deck', 'change', id] : ['deck'];
-  return { ...fault, path, message: `In the card ${id} of the deck: ${fault.message}` };
+  const isChanged = Object.hasOwn(written.deck?.change ?? {}, id);
+  const told = { ...fault, message: `In the card ${id} of the deck: ${fault.message}` };
+  if (isChanged) return { ...told, path: ['deck', 'change', id] };
+  // What a card of the deck asks for may be set by another one that stays out: then it never holds, and nothing is broken.
+  return { ...told, path: ['deck'], ...(harmless.includes(fault.code) ? { level: 'warning' as const } : {}) };
 }
+
+const harmless: readonly string[] = ['scenario/flag-never-set', 'scenario/never-holds'];
 
 /** The fault of a whole card at the change that brought it. */
 function moved(fault: Fault, above: Path): Fault {
