@@ -55,7 +55,7 @@ export function lineOf(problem: Problem): string {
   return `${place}: ${level}${problem.message} ${problem.advice}${path}`;
 }
 
-function projectFolder(): string {
+export function projectFolder(): string {
   return dirname(process.env['npm_package_json'] ?? './package.json');
 }
 
