@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { type LabReport, measureScenario } from '../lab/measure';
-import { cardFaults, type CardReport, measureCards } from '../lab/measure-cards';
+import { cardFaults, type CardReport, measureCards, wholeAgreement } from '../lab/measure-cards';
 import { labPage } from '../lab/page';
 import { helpOf, readOptions, type VerbHelp, wholeNumber } from './options';
 import type { Output } from './output';
@@ -86,18 +86,19 @@ function cardLines(cards: readonly CardReport[]): readonly string[] {
   if (cards.length === 0) return [];
   const faults = cards.map(cardFaults);
   return [
-    'Cards: games, percent of them in which each flip decides, percent in which the light that practice favours ends better',
-    ...cards.map(({ card, dealt, flips, favoured, agreement }, index) =>
-      [
-        `  ${card.padEnd(8)}${String(dealt).padStart(6)}`,
-        flips
-          .map((percent) => `${percent}`)
-          .join(' ')
-          .padStart(10),
-        (favoured === 0 ? '-' : `${agreement}`).padStart(6),
-        (faults[index] ?? []).map((fault) => `  ! ${fault}`).join(''),
-      ].join(''),
-    ),
+    'Cards: games; percent of them in which each flip decides; percent in which the light that practice favours ends better,',
+    'in all and (without a flip, then with each flip)',
+    ...cards.map((card, index) => {
+      const whole = wholeAgreement(card);
+      const parts = card.agreement.map(({ games, percent }) => (games === 0 ? '-' : String(percent))).join(' ');
+      return [
+        `  ${card.card.padEnd(8)}${String(card.dealt).padStart(6)}`,
+        card.flips.join(' ').padStart(10),
+        (whole.games === 0 ? '-' : String(whole.percent)).padStart(6),
+        `  (${parts})`,
+        ...(faults[index] ?? []).map((fault) => `  ! ${fault}`),
+      ].join('');
+    }),
     `${faults.filter((each) => each.length > 0).length} of ${cards.length} cards need a look.`,
   ];
 }

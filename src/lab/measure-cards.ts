@@ -14,38 +14,51 @@ export interface CardReport {
   readonly dealt: number;
   /** For each flip, in how many of a hundred of these games it decided the verdict. */
   readonly flips: readonly number[];
-  /** Games in which practice favours one light, and in how many of a hundred of them that light leads to the better end. */
-  readonly favoured: number;
-  readonly agreement: number;
+  /** First for the card's own verdict, then for each flip. */
+  readonly agreement: readonly Agreement[];
+}
+
+/** Games in which practice favours one light, and in how many of a hundred of them that light leads to the better end. */
+export interface Agreement {
+  readonly games: number;
+  readonly percent: number;
 }
 
 const leastFlip = 5; // percent of the games of a card in which each flip is to be seen
 const leastAgreement = 75; // percent
 
 /** What an author should look at. */
-export function cardFaults({ dealt, flips, favoured, agreement }: CardReport): readonly string[] {
-  if (dealt === 0) return ['never dealt'];
+export function cardFaults(report: CardReport): readonly string[] {
+  if (report.dealt === 0) return ['never dealt'];
+  const whole = wholeAgreement(report);
   return [
-    ...flips.flatMap((percent, index) => (percent < leastFlip ? [`flip ${index + 1} is rare`] : [])),
-    ...(favoured > 0 && agreement < leastAgreement ? ['the favoured light often ends worse'] : []),
+    ...report.flips.flatMap((percent, index) => (percent < leastFlip ? [`flip ${index + 1} is rare`] : [])),
+    ...(whole.games > 0 && whole.percent < leastAgreement ? ['the favoured light often ends worse'] : []),
   ];
+}
+
+/** Of the card, whatever decided its verdict. */
+export function wholeAgreement({ agreement }: CardReport): Agreement {
+  const games = agreement.reduce((sum, each) => sum + each.games, 0);
+  const agreed = agreement.reduce((sum, each) => sum + each.games * each.percent, 0);
+  return { games, percent: games === 0 ? 0 : Math.round(agreed / games) };
 }
 
 interface Tally {
   dealt: number;
-  favoured: number;
-  agreed: number;
   readonly flips: number[];
+  readonly favoured: number[];
+  readonly agreed: number[];
 }
 
 /** Plays `games` games of each policy and flips each call of each game. The seeds come from `seed`. */
 export function measureCards(course: Course, games: number, seed: number): readonly CardReport[] {
   const { cards } = course.setup.scenario;
   const tallies = new Map(
-    cards.map(({ id, flips }): [string, Tally] => [
-      id,
-      { dealt: 0, favoured: 0, agreed: 0, flips: flips.map(() => 0) },
-    ]),
+    cards.map(({ id, flips }): [string, Tally] => {
+      const none = flips.map(() => 0);
+      return [id, { dealt: 0, flips: none, favoured: [0, ...none], agreed: [0, ...none] }];
+    }),
   );
   for (const policy of policyNames) {
     let seeds = seed;
@@ -54,16 +67,14 @@ export function measureCards(course: Course, games: number, seed: number): reado
       flipEachCall(course, policy, seeds, tallies);
     }
   }
-  return cards.map(({ id }): CardReport => {
-    const { dealt, favoured, agreed, flips } = tallies.get(id) ?? { dealt: 0, favoured: 0, agreed: 0, flips: [] };
-    return {
-      card: id,
+  return [...tallies].map(
+    ([card, { dealt, flips, favoured, agreed }]): CardReport => ({
+      card,
       dealt,
       flips: flips.map((times) => percent(times, dealt)),
-      favoured,
-      agreement: percent(agreed, favoured),
-    };
-  });
+      agreement: favoured.map((all, at) => ({ games: all, percent: percent(agreed[at] ?? 0, all) })),
+    }),
+  );
 }
 
 function flipEachCall(course: Course, policy: PolicyName, seed: number, tallies: ReadonlyMap<string, Tally>): void {
@@ -90,11 +101,15 @@ function count(
   const tally = tallies.get(card);
   if (tally === undefined) return;
   tally.dealt += 1;
-  if (flip >= 0) tally.flips[flip] = (tally.flips[flip] ?? 0) + 1;
+  if (flip >= 0) add(tally.flips, flip);
   // With "go, if ..." the verdict is about the condition, not about the lights.
   if (verdict === 'either' || input.condition !== undefined) return;
-  tally.favoured += 1;
-  if (input.light === verdict ? gain > 0 : gain < 0) tally.agreed += 1;
+  add(tally.favoured, flip + 1);
+  if (input.light === verdict ? gain > 0 : gain < 0) add(tally.agreed, flip + 1);
+}
+
+function add(counts: number[], at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }
 
 function percent(part: number, whole: number): number {
