@@ -11,12 +11,14 @@ import { parseScenario, tooLarge } from '../scenario/parse';
 import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
 import { lineOf, standardDeck } from './scenario-file';
+import { problemsOfTranslations } from './translations';
 
 const help: VerbHelp = {
   usage: 'check PATH… [options]   (a scenario file, or a folder with scenarios or a deck somewhere inside)',
   example: 'check scenarios/kestrel-coast',
   options: {
     json: { help: 'prints the problems as JSON' },
+    accept: { help: 'keeps what translations were made from: they count as looked at' },
     'write-schema': { value: 'FILE', help: 'writes the JSON Schema that editors use for completion and help' },
   },
 };
@@ -38,7 +40,7 @@ export async function runCheck(args: readonly string[], io: Output): Promise<num
     const decks = deckFolders(path);
     if (files.length + decks.length === 0) return [{ file: path, problems: [noScenarioIn(path)] }];
     return [
-      ...decks.map((folder) => ({ file: folder, problems: problemsOfDeck(folder) })),
+      ...decks.map((folder) => ({ file: folder, problems: problemsOfDeck(folder, switches.has('accept')) })),
       ...files.map((file) => ({ file, problems: problemsOf(file) })),
     ];
   });
@@ -103,9 +105,9 @@ function noScenarioIn(file: string): Problem {
   };
 }
 
-function problemsOfDeck(folder: string): readonly Problem[] {
+function problemsOfDeck(folder: string, accept: boolean): readonly Problem[] {
   const parsed = parseDeck(deckFiles(folder));
-  return parsed.ok ? [] : parsed.error;
+  return parsed.ok ? problemsOfTranslations(folder, parsed.value, accept) : parsed.error;
 }
 
 function problemsOf(file: string): readonly Problem[] {

@@ -31,12 +31,12 @@ export function unknownMembers(
 }
 
 /** How changes name a member of a list, and the member. */
-function memberOf(member: unknown, index: number): readonly [string, unknown] {
+export function memberOf(member: unknown, index: number): readonly [string, unknown] {
   const id = isGroup(member) ? member['id'] : undefined;
   return [typeof id === 'string' ? id : String(index + 1), member];
 }
 
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,0 +1,119 @@
+// Texts of a scenario or of the deck in another language: an overlay by ids that changes texts and nothing else.
+import { fingerprint } from '../base/hash';
+import { countWords } from './checks/text-lengths';
+import { namesIn } from './deck/deck';
+import { errorAt, type Fault, warningAt } from './fault';
+import { quote, suggest } from './nearest';
+import { isGroup, memberOf } from './overlay';
+import type { Path } from './path';
+import { wordLimits } from './word-limits';
+
+interface Limits {
+  readonly [key: string]: number | Limits;
+}
+
+export interface SourceText {
+  readonly path: Path;
+  readonly text: string;
+  /** Most words. */
+  readonly limit: number;
+}
+
+/** Every text that has a limit of words, at the place where an overlay names it. */
+export function sourceTexts(
+  source: unknown,
+  limits: number | Limits = wordLimits,
+  path: Path = [],
+): readonly SourceText[] {
+  if (typeof source === 'string') return typeof limits === 'number' ? [{ path, text: source, limit: limits }] : [];
+  if (Array.isArray(source)) {
+    return source.flatMap((member: unknown, index) => {
+      const [name, inner] = memberOf(member, index);
+      return sourceTexts(inner, limits, [...path, name]);
+    });
+  }
+  if (!isGroup(source) || typeof limits === 'number') return [];
+  return Object.entries(source).flatMap(([key, value]) => {
+    const inner = limits[key];
+    return inner === undefined ? [] : sourceTexts(value, inner, [...path, key]);
+  });
+}
+
+/** Which source each text was translated from: fingerprints by `keyOf`. */
+export type Sources = Readonly<Record<string, string>>;
+
+export function keyOf(path: Path): string {
+  return path.join('/');
+}
+
+/** The fingerprints of the sources of all texts that the translation has: what `check --accept` keeps. */
+export function sourcesOf(source: unknown, translation: unknown): Sources {
+  const translated = sourceTexts(source).filter(({ path }) => typeof valueAt(translation, path) === 'string');
+  return Object.fromEntries(translated.map(({ path, text }) => [keyOf(path), fingerprint(text)]));
+}
+
+/** What is stale, too long, or not a translation of anything. */
+export function translationFaults(source: unknown, translation: unknown, sources: Sources): readonly Fault[] {
+  const known = new Map(sourceTexts(source).map((each) => [keyOf(each.path), each]));
+  return leaves(translation).flatMap(({ path, value }): readonly Fault[] => {
+    const from = known.get(keyOf(path));
+    if (from !== undefined && typeof value === 'string') return textFaults(from, value, sources);
+    const message = `There is no text ${quote(keyOf(path))} to translate.`;
+    return [errorAt(path, 'translation/unknown-text', message, suggest(keyOf(path), [...known.keys()], 'text'))];
+  });
+}
+
+const shownMissing = 5;
+
+/** The texts that nobody has translated yet: in the game they are shown in their own language, and marked. */
+export function missingTexts(source: unknown, translation: unknown): readonly Fault[] {
+  const texts = sourceTexts(source);
+  const missing = texts.filter(({ path }) => typeof valueAt(translation, path) !== 'string');
+  if (missing.length === 0) return [];
+  const shown = missing.slice(0, shownMissing).map(({ path }) => keyOf(path));
+  const more = missing.length > shownMissing ? ` and ${missing.length - shownMissing} more` : '';
+  const message = `${missing.length} of ${texts.length} texts are not translated.`;
+  return [warningAt([], 'translation/missing', message, `Translate ${shown.join(', ')}${more}.`)];
+}
+
+function textFaults({ path, text, limit }: SourceText, translated: string, sources: Sources): readonly Fault[] {
+  const faults: Fault[] = [];
+  const wanted = namesOf(text);
+  const have = namesOf(translated);
+  if (wanted !== have) {
+    const advice = `Write the same names in braces as the source: ${wanted === '' ? 'none' : wanted}.`;
+    faults.push(
+      errorAt(path, 'translation/other-names', `The names in braces are ${have === '' ? 'none' : have}.`, advice),
+    );
+  }
+  const words = countWords(translated);
+  if (words > limit) {
+    const message = `This text has ${words} words; there is room for ${limit}.`;
+    faults.push(warningAt(path, 'translation/too-long', message, `Shorten it to ${limit} words or fewer.`));
+  }
+  const was = sources[keyOf(path)];
+  if (was !== undefined && was !== fingerprint(text)) {
+    const advice = `Look at it again, then accept it with "check --accept". The source is now: ${quote(text)}`;
+    faults.push(warningAt(path, 'translation/stale', 'The source has changed since this was translated.', advice));
+  }
+  return faults;
+}
+
+function namesOf(text: string): string {
+  const names = namesIn(text).map(({ name, part }) => (part === undefined ? `{${name}}` : `{${name}.${part}}`));
+  return [...new Set(names)].sort().join(' ');
+}
+
+function leaves(value: unknown, path: Path = []): readonly { readonly path: Path; readonly value: unknown }[] {
+  if (!isGroup(value)) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const part of path) {
+    if (!isGroup(at) || !Object.hasOwn(at, part)) return undefined;
+    at = at[part];
+  }
+  return at;
+}
