@@ -47,6 +47,10 @@ async function openPage(address: string): Promise<Page> {
 
 async function openGame(page: Page, lastLine: number, kinds?: StoreKind[]): Promise<void> {
   await page.evaluate((wanted) => window.storagePage.openStore(wanted), kinds);
+  await startGame(page, lastLine);
+}
+
+async function startGame(page: Page, lastLine: number): Promise<void> {
   expect(await page.evaluate(() => window.storagePage.claim('game'))).toBe('ok');
   expect(await page.evaluate(() => window.storagePage.create('game'))).toBe('ok');
   for (let line = 1; line <= lastLine; line += 1) expect(await append(page, line)).toBe('ok');
@@ -126,6 +130,20 @@ test.each([
   expect(await read(later)).toEqual({ count: 4, damage: undefined });
   expect(await later.evaluate(() => window.storagePage.claim('game'))).toBe('ok');
   expect(await append(later, 4)).toBe('ok');
+});
+
+test('both copies still answer after the browser has cleared away what nothing holds', async () => {
+  const page = await openPage(built.fileAddress);
+  expect(await page.evaluate(() => window.storagePage.openStore(['buckets']))).toMatchObject({ kind: 'buckets' });
+  const client = await context.newCDPSession(page);
+  for (let round = 0; round < 4; round += 1) {
+    await client.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(300);
+  }
+  const start = Date.now();
+  await startGame(page, 3);
+  expect(await read(page)).toEqual({ count: 4, damage: undefined });
+  expect(Date.now() - start).toBeLessThan(6000); // less than a silent copy is waited for
 });
 
 test('a store that never answers is given up after a while, and the next one is used', async () => {

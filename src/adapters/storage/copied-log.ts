@@ -4,7 +4,7 @@
 import { StorageFailure, toStorageProblem } from './storage-failure';
 import type { LogCopy } from './log-copy';
 import { type BelievedLog, believe, sameStart } from './mend';
-import { withTimeLimit } from './time-limit';
+import { answerLimitMilliseconds, withTimeLimit } from './time-limit';
 
 const writeLimitMilliseconds = 10_000;
 
@@ -32,9 +32,12 @@ export async function ownLog(
   const states: CopyState[] = copies.map((copy) => ({ copy, written: undefined, work: Promise.resolve() }));
   const raw = await Promise.all(
     copies.map(async (copy) => {
-      try {
+      const takeAndRead = async () => {
         await copy.take(id, token, 'first');
-        return await copy.read(id);
+        return copy.read(id);
+      };
+      try {
+        return await withTimeLimit(takeAndRead(), answerLimitMilliseconds, `Taking ${id} in ${copy.name}`);
       } catch (error) {
         if (!copy.isSnapshot && copies.every((one) => one === copy || one.isSnapshot)) throw error;
         return undefined; // this copy is tried again at the next write

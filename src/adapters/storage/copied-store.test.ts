@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatLogLine } from '../../session/log-lines';
 import type { LogStore } from '../../session/log-store';
 import { soleClaims } from './claims';
@@ -178,3 +178,25 @@ test('what a try-out of the storage left behind is not shown as a game', async (
   await one.copy.write('try-out-x', 'token', 0, ['probe'], 1);
   expect(await fakeStore(one.copy).list()).toEqual({ ok: true, value: [] });
 });
+
+test('a copy that has gone silent does not keep a game from being opened and written', async () => {
+  vi.useFakeTimers();
+  try {
+    const good = fakeCopy();
+    const silent: LogCopy = { ...createMemoryCopy(), list: never, take: never, read: never, write: never };
+    const store = fakeStore(good.copy, silent);
+    const claimed = store.claim('game');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await claimed).toMatchObject({ ok: true });
+    const created = store.create('game', formatLogLine(0, { title: 'A game' }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    await created;
+    expect(await good.count()).toBe(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}

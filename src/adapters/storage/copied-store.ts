@@ -7,6 +7,7 @@ import { type OwnedLog, ownLog } from './copied-log';
 import { type CopiedLog, type LogCopy, tryOutPrefix } from './log-copy';
 import { believe } from './mend';
 import { attempt, StorageFailure } from './storage-failure';
+import { answerLimitMilliseconds, withTimeLimit } from './time-limit';
 
 interface Held {
   readonly log: OwnedLog;
@@ -144,7 +145,9 @@ export function createCopiedStore(parts: CopiedStoreParts): LogStore & { readonl
 
 /** The lists of all copies, an empty one for a copy that cannot be read; fails when none can. */
 async function listCopies(copies: readonly LogCopy[]): Promise<readonly (readonly CopiedLog[])[]> {
-  const results = await Promise.allSettled(copies.map((copy) => copy.list()));
+  const results = await Promise.allSettled(
+    copies.map((copy) => withTimeLimit(copy.list(), answerLimitMilliseconds, `Listing ${copy.name}`)),
+  );
   const [failure] = results.flatMap((result) => (result.status === 'rejected' ? [result] : []));
   if (failure !== undefined && results.every((result) => result.status === 'rejected')) throw failure.reason;
   return results.map((result) => (result.status === 'fulfilled' ? result.value : []));

@@ -11,7 +11,7 @@ import { createLockClaims } from './lock-claims';
 import { type LogCopy, tryOutPrefix } from './log-copy';
 import { createMemoryCopy } from './memory-copy';
 import { createOpfsCopy } from './opfs-copy';
-import './storage-buckets';
+import type { StorageBucket } from './storage-buckets';
 import { attempt, StorageFailure, toStorageProblem } from './storage-failure';
 import { withTimeLimit } from './time-limit';
 
@@ -91,10 +91,13 @@ function copiesOf(kind: StoreKind): readonly LogCopy[] {
   }
 }
 
+let bucket: StorageBucket | undefined;
+
 async function openBucket(): Promise<IDBFactory> {
   if (navigator.storageBuckets === undefined)
     throw new StorageFailure('storage/blocked', 'There are no storage buckets');
-  const bucket = await navigator.storageBuckets.open(`${appId}-second-copy`, { durability: 'strict' });
+  // Chromium lets a database of a bucket go silent when nothing holds the bucket itself any more.
+  bucket ??= await navigator.storageBuckets.open(`${appId}-second-copy`, { durability: 'strict' });
   return bucket.indexedDB;
 }
 

@@ -1,5 +1,8 @@
 import { StorageFailure } from './storage-failure';
 
+/** A copy that has not answered by then is left to the next write: the other copies are there. */
+export const answerLimitMilliseconds = 8000;
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
