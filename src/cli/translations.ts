@@ -35,7 +35,7 @@ function problemsOfOne(folder: string, source: unknown, accept: boolean): readon
     if (faults.length === 0) whole = overlaid(whole, data);
   }
   problems.push(...missingTexts(source, whole).map((fault) => toProblem(fault, folder, () => undefined)));
-  if (accept) writeFileSync(join(folder, sourcesFile), `${JSON.stringify(sourcesOf(source, whole), undefined, 1)}\n`);
+  if (accept) writeFileSync(join(folder, sourcesFile), `${JSON.stringify(sourcesOf(source, whole), undefined, 2)}\n`);
   return problems;
 }
 

@@ -42,7 +42,7 @@ export function sourceTexts(
 /** Which source each text was translated from: fingerprints by `keyOf`. */
 export type Sources = Readonly<Record<string, string>>;
 
-export function keyOf(path: Path): string {
+function keyOf(path: Path): string {
   return path.join('/');
 }
 

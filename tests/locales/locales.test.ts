@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages';
@@ -55,6 +55,18 @@ test('the keys of every file of words are sorted', () => {
     const content: unknown = JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
     expect(unsortedIn(content, path)).toEqual([]);
   }
+});
+
+const others = readdirSync(join(projectRoot, 'locales')).filter((id) => id !== 'en');
+
+test.each(others)('the words in %s stand under the same keys, with the same placeholders', (id) => {
+  const phrases = phrasesOf(id);
+  expect([...new Set([...phrases.keys()].map(withoutPlural))].sort()).toEqual([...keys].sort());
+  const odd = [...phrases].filter(([key, text]) => {
+    const source = english.get(key) ?? english.get(`${withoutPlural(key)}_other`) ?? '';
+    return placeholdersOf(text).some((name) => !placeholdersOf(source).includes(name)) || text.trim() === '';
+  });
+  expect(odd).toEqual([]);
 });
 
 test('every language that is offered has a folder of words', () => {
