@@ -6,9 +6,10 @@ import type { Input } from '../flow/input';
 export type CallInput = Extract<Input, { type: 'call' }>;
 
 /** The same call with the other light. A condition belongs to the light that it was chosen with, and goes away. */
-export function flippedCall({ light, confidence, reason }: CallInput): CallInput {
-  const other = light === 'go' ? 'stop' : 'go';
-  return { type: 'call', light: other, confidence, ...(reason === undefined ? {} : { reason }) };
+export function flippedCall(call: CallInput): CallInput {
+  const flipped = { ...call, light: call.light === 'go' ? ('stop' as const) : ('go' as const) };
+  delete flipped.condition;
+  return flipped;
 }
 
 export interface OtherGame {
