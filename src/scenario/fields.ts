@@ -33,61 +33,41 @@ export function label(characters: number, help: string) {
   return plainText(characters).describe(`${help} At most ${characters} letters.`);
 }
 
-const idProblem = (what: string, example: string) => `This ${what} has letters that are not allowed.\nUse ${example}.`;
+/** A name for the machine in one of the forms below. */
+function named(what: string, example: string, form: RegExp, letters: number, help: string) {
+  const error = `This ${what} has letters that are not allowed.\nUse ${example}.`;
+  return z.string().max(letters).regex(form, { error }).describe(help);
+}
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const hyphened = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
+const idExample = 'small letters, digits and hyphens, such as "harbour-hotels"';
 
 /** The id of a thing, or a mention of one. */
 export function id(help: string) {
-  return z
-    .string()
-    .max(60)
-    .regex(kebab, { error: idProblem('id', 'small letters, digits and hyphens, such as "harbour-hotels"') })
-    .describe(help);
-}
-
-/** A card's id, such as `G1.1`. */
-export function cardId(help: string) {
-  return z
-    .string()
-    .max(60)
-    .regex(/^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/, {
-      error: idProblem('card id', 'letters, digits, points and hyphens, such as "G1.1"'),
-    })
-    .describe(help);
-}
-
-/** A role or tag: one word such as `anchorFirm`, or words with hyphens. */
-export function word(help: string) {
-  return z
-    .string()
-    .max(60)
-    .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, {
-      error: idProblem('word', 'letters, digits and hyphens without spaces, such as "anchorFirm"'),
-    })
-    .describe(help);
+  return named('id', idExample, kebab, 60, help);
 }
 
 /** The id of a stakeholder; in the standard deck, a role. */
 export function person(help: string) {
-  return z
-    .string()
-    .max(60)
-    .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, {
-      error: idProblem('id', 'small letters, digits and hyphens, such as "harbour-hotels"'),
-    })
-    .describe(help);
+  return named('id', idExample, hyphened, 60, help);
+}
+
+/** A card's id, such as `G1.1`. */
+export function cardId(help: string) {
+  const example = 'letters, digits, points and hyphens, such as "G1.1"';
+  return named('card id', example, /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/, 60, help);
+}
+
+/** A role or tag: one word such as `anchorFirm`, or words with hyphens. */
+export function word(help: string) {
+  return named('word', 'letters, digits and hyphens without spaces, such as "anchorFirm"', hyphened, 60, help);
 }
 
 /** The id of something that a task or the rules may name with a word before it, such as `seat:marta`. */
 export function mention(help: string) {
-  return z
-    .string()
-    .max(80)
-    .regex(/^[A-Za-z0-9]+(?:[:-][A-Za-z0-9]+)*$/, {
-      error: idProblem('name', 'letters, digits, hyphens and colons without spaces, such as "seat:marta"'),
-    })
-    .describe(help);
+  const example = 'letters, digits, hyphens and colons without spaces, such as "seat:marta"';
+  return named('name', example, /^[A-Za-z0-9]+(?:[:-][A-Za-z0-9]+)*$/, 80, help);
 }
 
 /** A whole number from `low` to `high`. */

@@ -30,8 +30,23 @@ export function unknownMembers(
   });
 }
 
+/** A path in data as changes write it: members by their names, but by their numbers in a list that the changes replace. */
+export function namedPath(data: unknown, path: Path, changes: unknown = {}): Path {
+  const [part, ...rest] = path;
+  if (part === undefined) return [];
+  const isReplaced = Array.isArray(changes);
+  const [name, inner] = typeof part === 'number' ? memberOf(childOf(data, part), part) : [part, childOf(data, part)];
+  const here = isReplaced ? part : name;
+  return [here, ...namedPath(inner, rest, childOf(changes, here))];
+}
+
+function childOf(data: unknown, part: string | number): unknown {
+  if (Array.isArray(data)) return typeof part === 'number' ? data[part] : undefined;
+  return isGroup(data) && Object.hasOwn(data, part) ? data[part] : undefined;
+}
+
 /** How changes name a member of a list, and the member. */
-export function memberOf(member: unknown, index: number): readonly [string, unknown] {
+function memberOf(member: unknown, index: number): readonly [string, unknown] {
   const id = isGroup(member) ? member['id'] : undefined;
   return [typeof id === 'string' ? id : String(index + 1), member];
 }

@@ -4,39 +4,13 @@ import { countWords } from './checks/text-lengths';
 import { namesIn } from './deck/deck';
 import { errorAt, type Fault, warningAt } from './fault';
 import { quote, suggest } from './nearest';
-import { isGroup, memberOf } from './overlay';
+import { isGroup, namedPath } from './overlay';
 import type { Path } from './path';
-import { wordLimits } from './word-limits';
+import { type LimitedText, limitedTexts } from './texts';
 
-interface Limits {
-  readonly [key: string]: number | Limits;
-}
-
-export interface SourceText {
-  readonly path: Path;
-  readonly text: string;
-  /** Most words. */
-  readonly limit: number;
-}
-
-/** Every text that has a limit of words, at the place where an overlay names it. */
-export function sourceTexts(
-  source: unknown,
-  limits: number | Limits = wordLimits,
-  path: Path = [],
-): readonly SourceText[] {
-  if (typeof source === 'string') return typeof limits === 'number' ? [{ path, text: source, limit: limits }] : [];
-  if (Array.isArray(source)) {
-    return source.flatMap((member: unknown, index) => {
-      const [name, inner] = memberOf(member, index);
-      return sourceTexts(inner, limits, [...path, name]);
-    });
-  }
-  if (!isGroup(source) || typeof limits === 'number') return [];
-  return Object.entries(source).flatMap(([key, value]) => {
-    const inner = limits[key];
-    return inner === undefined ? [] : sourceTexts(value, inner, [...path, key]);
-  });
+/** Every text to translate, at the place where an overlay names it. */
+export function sourceTexts(source: unknown): readonly LimitedText[] {
+  return limitedTexts(source).map((each) => ({ ...each, path: namedPath(source, each.path) }));
 }
 
 /** Which source each text was translated from: fingerprints by `keyOf`. */
@@ -76,7 +50,7 @@ export function missingTexts(source: unknown, translation: unknown): readonly Fa
   return [warningAt([], 'translation/missing', message, `Translate ${shown.join(', ')}${more}.`)];
 }
 
-function textFaults({ path, text, limit }: SourceText, translated: string, sources: Sources): readonly Fault[] {
+function textFaults({ path, text, limit }: LimitedText, translated: string, sources: Sources): readonly Fault[] {
   const faults: Fault[] = [];
   const wanted = namesOf(text);
   const have = namesOf(translated);

@@ -155,6 +155,18 @@ describe('faults in the way a scenario uses the deck', () => {
       'scenario/unknown-name',
       'title: "{anchor} wants a pier"',
     ],
+    [
+      'a condition whose changed text has such a name',
+      { change: { 'G1.1': { conditions: { large: { now: 'For {nobody}.' } } } } },
+      'scenario/unknown-name',
+      'now: For {nobody}.',
+    ],
+    [
+      'a flip in a list that takes the place of the old one',
+      { change: { 'G1.1': { flips: [{ if: { kind: 'flag', flag: 'x' }, verdict: 'perhaps', because: 'x' }] } } },
+      'scenario/unknown-choice',
+      'verdict: perhaps',
+    ],
     ['a role played by nobody', { cast: { bank: 'nobody' } }, 'scenario/unknown-stakeholder', 'bank: nobody'],
     ['a role that the deck does not have', { cast: { pirate: 'ada' } }, 'scenario/unknown-key', 'pirate: ada'],
   ])('tells %s, with its line', (_, deck, code, text) => {

@@ -1,34 +1,14 @@
 import { type Fault, warningAt } from '../fault';
-import type { Path } from '../path';
-import { wordLimits } from '../word-limits';
-
-interface Limits {
-  readonly [key: string]: number | Limits;
-}
+import { limitedTexts } from '../texts';
 
 /** Texts of a scenario, or of a part of one, fit on the screen and can be read in the time that a table has. */
 export function textLengths(scenario: object): readonly Fault[] {
-  const faults: Fault[] = [];
-  compare(scenario, wordLimits, [], faults);
-  return faults;
-}
-
-/** Walks limits and data side by side; a list is gone through member by member. */
-function compare(data: unknown, limits: number | Limits, path: Path, faults: Fault[]): void {
-  if (Array.isArray(data)) {
-    data.forEach((member: unknown, index) => compare(member, limits, [...path, index], faults));
-  } else if (typeof limits === 'number') {
-    if (typeof data !== 'string') return;
-    const words = countWords(data);
-    if (words <= limits) return;
-    const message = `This text has ${words} words; there is room for ${limits}.`;
-    faults.push(warningAt(path, 'scenario/text-too-long', message, `Shorten it to ${limits} words or fewer.`));
-  } else if (typeof data === 'object' && data !== null) {
-    for (const [key, value] of Object.entries(data)) {
-      const inner = limits[key];
-      if (inner !== undefined) compare(value, inner, [...path, key], faults);
-    }
-  }
+  return limitedTexts(scenario).flatMap(({ path, text, limit }) => {
+    const words = countWords(text);
+    if (words <= limit) return [];
+    const message = `This text has ${words} words; there is room for ${limit}.`;
+    return [warningAt(path, 'scenario/text-too-long', message, `Shorten it to ${limit} words or fewer.`)];
+  });
 }
 
 // Scripts that write without spaces between words, with the letters of a typical word.

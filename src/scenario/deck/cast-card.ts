@@ -1,7 +1,8 @@
 // A card of the deck becomes a card of one scenario: roles become its people, names in braces its words.
 import type { Condition, Effect, Who } from '../../rules/vocabulary';
-import type { Path } from '../path';
+import { type LimitedText, limitedTexts } from '../texts';
 import { cardUses } from '../uses';
+import { wordLimits } from '../word-limits';
 import { type Card, deckWords, type DeckWord, filled, namesIn } from './deck';
 
 /** Who plays a role, and how texts name them. */
@@ -72,20 +73,8 @@ export function rolesOf(card: Card): RolesOfCard {
 }
 
 /** Every text of a card that people read, with its place in the card. */
-export function textsOf(card: Card): readonly { readonly path: Path; readonly text: string }[] {
-  return [
-    { path: ['title'], text: card.title },
-    { path: ['text'], text: card.text },
-    ...card.flips.map(({ because }, index) => ({ path: ['flips', index, 'because'], text: because })),
-    { path: ['go', 'now'], text: card.go.now },
-    { path: ['stop', 'now'], text: card.stop.now },
-    ...card.conditions.flatMap(({ text, now }, index) => [
-      { path: ['conditions', index, 'text'], text },
-      { path: ['conditions', index, 'now'], text: now },
-    ]),
-    { path: ['practice'], text: card.practice },
-    { path: ['ask'], text: card.ask },
-  ];
+export function textsOf(card: Card): readonly LimitedText[] {
+  return limitedTexts(card, wordLimits.cards);
 }
 
 export function isWord(name: string): name is DeckWord {

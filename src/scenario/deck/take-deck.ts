@@ -4,7 +4,7 @@ import { bounds } from '../bounds';
 import { cardSchema } from '../card-schema';
 import { errorAt, type Fault } from '../fault';
 import { quote, suggest } from '../nearest';
-import { overlaid, unknownMembers } from '../overlay';
+import { namedPath, overlaid, unknownMembers } from '../overlay';
 import type { Path } from '../path';
 import { plainWords } from '../plain-words';
 import type { Scenario, WrittenScenario } from '../schema';
@@ -57,6 +57,8 @@ function unknown(id: string, known: readonly string[], kind: string, path: Path)
 /** A changed card has the form of a card, and its texts name only whom a card can name. */
 function changedCard(card: Card, changes: Readonly<Record<string, unknown>>): Result<Card, readonly Fault[]> {
   const path = ['deck', 'change', card.id];
+  const merged = overlaid(card, changes);
+  const atChange = (fault: Fault): Fault => ({ ...fault, path: [...path, ...namedPath(merged, fault.path, changes)] });
   const strange = unknownMembers(card, changes).map((each) => ({
     ...errorAt(
       [...path, ...each.path],
@@ -66,14 +68,14 @@ function changedCard(card: Card, changes: Readonly<Record<string, unknown>>): Re
     ),
     at: 'key' as const,
   }));
-  const parsed = cardSchema.safeParse(overlaid(card, changes), { error: plainWords(), reportInput: false });
+  const parsed = cardSchema.safeParse(merged, { error: plainWords(), reportInput: false });
   if (!parsed.success) {
-    return fail([...strange, ...schemaFaults(parsed.error.issues).map((fault) => moved(fault, path))]);
+    return fail([...strange, ...schemaFaults(parsed.error.issues).map(atChange)]);
   }
   if (parsed.data.id !== card.id) {
     return fail([errorAt([...path, 'id'], 'scenario/changed-id', 'The id of a card stays.', 'Take this line out.')]);
   }
-  const faults = [...strange, ...strangeNames(parsed.data).map((fault) => moved(fault, path))];
+  const faults = [...strange, ...strangeNames(parsed.data).map(atChange)];
   return faults.length === 0 ? succeed(parsed.data) : fail(faults);
 }
 
@@ -108,11 +110,3 @@ export function asWritten(fault: Fault, written: WrittenScenario, whole: Scenari
 }
 
 const harmless: readonly string[] = ['scenario/flag-never-set', 'scenario/never-holds'];
-
-/** The fault of a whole card at the change that brought it. */
-function moved(fault: Fault, above: Path): Fault {
-  return {
-    ...fault,
-    path: [...above, ...fault.path.map((part) => (typeof part === 'number' ? String(part + 1) : part))],
-  };
-}
