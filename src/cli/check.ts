@@ -4,10 +4,12 @@ import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../base/problem';
 import { bounds } from '../scenario/bounds';
 import { deckFiles } from '../lab/deck-files';
+import type { Deck } from '../scenario/deck/deck';
 import { parseDeck } from '../scenario/deck/parse-deck';
 import { toProblem } from '../scenario/fault';
 import { scenarioJsonSchema } from '../scenario/json-schema';
-import { parseScenario, tooLarge } from '../scenario/parse';
+import { tooLarge } from '../scenario/inspect-data';
+import { parseScenario } from '../scenario/parse';
 import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
 import { lineOf, standardDeck } from './scenario-file';
@@ -35,13 +37,14 @@ export async function runCheck(args: readonly string[], io: Output): Promise<num
   const schemaFile = values['write-schema'];
   if (schemaFile !== undefined) return writeSchema(schemaFile, io);
   if (paths.length === 0) return refuse(['Which scenario?', ...helpOf(help)], io);
+  const deck = standardDeck();
   const checked = paths.flatMap((path) => {
     const files = scenarioFiles(path);
     const decks = deckFolders(path);
     if (files.length + decks.length === 0) return [{ file: path, problems: [noScenarioIn(path)] }];
     return [
       ...decks.map((folder) => ({ file: folder, problems: problemsOfDeck(folder, switches.has('accept')) })),
-      ...files.map((file) => ({ file, problems: problemsOf(file) })),
+      ...files.map((file) => ({ file, problems: problemsOf(file, deck.ok ? deck.value : undefined) })),
     ];
   });
   const problems = checked.flatMap((each) => each.problems);
@@ -110,7 +113,7 @@ function problemsOfDeck(folder: string, accept: boolean): readonly Problem[] {
   return parsed.ok ? problemsOfTranslations(folder, parsed.value, accept) : parsed.error;
 }
 
-function problemsOf(file: string): readonly Problem[] {
+function problemsOf(file: string, deck: Deck | undefined): readonly Problem[] {
   const tell = (code: string, message: string, advice: string): readonly Problem[] => [
     { code, message, advice, file, level: 'error' },
   ];
@@ -122,8 +125,7 @@ function problemsOf(file: string): readonly Problem[] {
   if (text === undefined) {
     return tell('scenario/not-text', 'This file is not a text in UTF-8.', 'Save it again as UTF-8 in your editor.');
   }
-  const deck = standardDeck();
-  const parsed = parseScenario(text, file, deck.ok ? deck.value : undefined);
+  const parsed = parseScenario(text, file, deck);
   return parsed.ok ? parsed.value.warnings : parsed.error;
 }
 

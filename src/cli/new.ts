@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { isMap, parse, parseDocument, visit } from 'yaml';
+import { isMap, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
 import { fail, type Result, succeed } from '../base/result';
 import { deckRoles, filled } from '../scenario/deck/deck';
 import { label } from '../scenario/fields';
-import { toProblem } from '../scenario/fault';
+import { type Fault, toProblem } from '../scenario/fault';
 import { parseScenario } from '../scenario/parse';
 import { plainWords } from '../scenario/plain-words';
+import { readYaml } from '../scenario/read-yaml';
 import { schemaFaults } from '../scenario/schema-faults';
 import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
@@ -21,7 +22,10 @@ const help: VerbHelp = {
   example: 'new --answers my-answers.yaml',
   options: {
     answers: { value: 'FILE', help: 'takes the answers from this file; see scenarios/template/answers.yaml' },
-    out: { value: 'FOLDER', help: 'where the scenario is written', preset: 'scenarios/<region>' },
+    out: {
+      value: 'FOLDER',
+      help: 'where the scenario is written; without it: scenarios, under the name of the region',
+    },
   },
 };
 
@@ -73,15 +77,14 @@ export async function runNew(args: readonly string[], { print }: Output): Promis
   const answers = file === undefined ? await ask(usual.value) : await readAnswers(file, usual.value);
   if (!answers.ok) return refuse(answers.error);
   const id = idOf(wordOf(answers.value, 'region'));
-  const wanted = values['out'] ?? '';
-  const folder = wanted.includes('<') ? join(projectFolder(), 'scenarios', id) : wanted;
+  const folder = values['out'] ?? join(projectFolder(), 'scenarios', id);
   const path = join(folder, 'scenario.yaml');
   if (existsSync(path)) return refuse([`${path} is there already. Name another folder with --out.`]);
   const text = written(await readFile(join(template, 'scenario.yaml'), 'utf8'), id, answers.value);
   const deck = standardDeck();
   const parsed = parseScenario(text, path, deck.ok ? deck.value : undefined);
   if (!parsed.ok)
-    return refuse([...parsed.error.slice(0, 20).map(lineOf), 'Nothing was written. Shorter answers may help.']);
+    return refuse([...parsed.error.slice(0, mostFaults).map(lineOf), 'Nothing was written. Shorter answers may help.']);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
   print(`Written: ${path}, with ${parsed.value.scenario.cards.length} situations.`);
@@ -95,14 +98,10 @@ export async function runNew(args: readonly string[], { print }: Output): Promis
 async function readAnswers(file: string, usual: Answers): Promise<Result<Answers, readonly string[]>> {
   const text = await readBounded(file);
   if (!text.ok) return fail([text.error]);
-  let data: unknown;
-  try {
-    data = parse(text.value);
-  } catch (error) {
-    return fail([`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`]);
-  }
-  const given = typeof data === 'object' && data !== null ? data : {};
-  return read({ ...usual, ...given }, file);
+  const { data, faults, locate } = readYaml(text.value);
+  const tell = (fault: Fault) => lineOf(toProblem(fault, file, locate));
+  if (faults.length > 0 || typeof data !== 'object') return fail(faults.slice(0, mostFaults).map(tell));
+  return read({ ...usual, ...data }, tell);
 }
 
 /** Asks on the terminal; an empty answer takes what is usual. */
@@ -127,14 +126,15 @@ async function ask(usual: Answers): Promise<Result<Answers, readonly string[]>> 
   }
   terminal.close();
   process.stdout.write('\n');
-  return read(answers, 'Your answers');
+  return read(answers, (fault) => lineOf(toProblem(fault, 'Your answers', () => undefined)));
 }
 
-function read(answers: unknown, from: string): Result<Answers, readonly string[]> {
+const mostFaults = 20; // more than that nobody reads
+
+function read(answers: unknown, tell: (fault: Fault) => string): Result<Answers, readonly string[]> {
   const parsed = answersSchema.safeParse(answers, { error: plainWords() });
   if (parsed.success) return succeed(parsed.data);
-  const faults = schemaFaults(parsed.error.issues).slice(0, 20);
-  return fail(faults.map((fault) => lineOf(toProblem(fault, from, () => undefined))));
+  return fail(schemaFaults(parsed.error.issues).slice(0, mostFaults).map(tell));
 }
 
 /** The template with these answers in place of the names in braces. */

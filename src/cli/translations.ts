@@ -25,25 +25,38 @@ function languagesIn(folder: string): readonly string[] {
 }
 
 function problemsOfOne(folder: string, source: unknown, accept: boolean): readonly Problem[] {
-  const sources = accept ? {} : readSources(join(folder, sourcesFile));
   const problems: Problem[] = [];
+  const kept = join(folder, sourcesFile);
+  const sources = accept ? {} : readSources(kept);
+  if (sources === undefined) problems.push(unreadable(kept));
   let whole: unknown = {};
   for (const { name, text } of deckFiles(folder)) {
     const { data, faults, locate } = readYaml(text);
-    const found = faults.length > 0 ? faults : translationFaults(source, data, sources);
+    const found = faults.length > 0 ? faults : translationFaults(source, data, sources ?? {});
     problems.push(...inOrder(found.map((fault) => toProblem(fault, name, locate))));
     if (faults.length === 0) whole = overlaid(whole, data);
   }
   problems.push(...missingTexts(source, whole).map((fault) => toProblem(fault, folder, () => undefined)));
-  if (accept) writeFileSync(join(folder, sourcesFile), `${JSON.stringify(sourcesOf(source, whole), undefined, 2)}\n`);
+  if (accept) writeFileSync(kept, `${JSON.stringify(sourcesOf(source, whole), undefined, 2)}\n`);
   return problems;
 }
 
-function readSources(file: string): Sources {
+/** `undefined`: there is something, but no sources. */
+function readSources(file: string): Sources | undefined {
   if (!existsSync(file)) return {};
-  const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (typeof data !== 'object' || data === null) return {};
+  const { data, faults } = readYaml(readFileSync(file, 'utf8')); // JSON is YAML, too
+  if (faults.length > 0 || typeof data !== 'object' || data === null) return undefined;
   return Object.fromEntries(
     Object.entries(data).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
   );
+}
+
+function unreadable(file: string): Problem {
+  return {
+    code: 'translation/sources',
+    message: 'This file cannot be read: nobody knows which translations are stale.',
+    advice: 'Look at the translations, then run check with --accept: it is written anew.',
+    file,
+    level: 'error',
+  };
 }

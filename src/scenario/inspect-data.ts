@@ -46,6 +46,16 @@ export function tooMuch(): Fault {
   );
 }
 
+/** Said of a file that is not even opened. */
+export function tooLarge(): Fault {
+  return errorAt(
+    [],
+    'scenario/too-large',
+    `The file is larger than ${bounds.bytes / 1_000_000} MB; a scenario has less than half of one.`,
+    'Take out what does not belong to the scenario.',
+  );
+}
+
 export function refusedKey(path: Path, key: string): Fault {
   const message = `The key ${quote(key)} is not allowed in a scenario.`;
   return { ...errorAt(path, 'scenario/refused-key', message, 'Take it out, or give it another name.'), at: 'key' };

@@ -2,7 +2,7 @@
 import { Composer, type CST, type Document, isMap, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml';
 import { bounds } from './bounds';
 import { errorAt, type Fault, type Place } from './fault';
-import { tooDeep, tooMuch } from './inspect-data';
+import { tooDeep, tooLarge, tooMuch } from './inspect-data';
 import { findOffset } from './yaml-place';
 import { tooManyAliases, toPlainData } from './yaml-to-data';
 import { syntaxWords } from './yaml-words';
@@ -24,6 +24,7 @@ export function readYaml(text: string): ReadYaml {
   };
   const refuse = (fault: Fault): ReadYaml => ({ data: undefined, faults: [fault], locate: () => undefined });
 
+  if (text.length > bounds.bytes) return refuse(tooLarge());
   const composer = new Composer({
     lineCounter: lines,
     uniqueKeys: false,

@@ -213,6 +213,14 @@ describe('faults in a deck', () => {
     expect(deck).toMatchObject({ ok: false, error: [{ code, file: 'cards.yaml' }] });
   });
 
+  it('tells a file that is too large before it is read', () => {
+    const text = `# ${'x'.repeat(2_100_000)}`;
+    expect(parseDeck([{ name: 'big.yaml', text }])).toMatchObject({
+      ok: false,
+      error: [{ code: 'scenario/too-large' }],
+    });
+  });
+
   it('tells an id that two files use', () => {
     const deck = deckOf({ ...files, 'more.yaml': { cards: [pier] } });
     expect(deck.ok ? [] : deck.error.map(({ code }) => code)).toContain('deck/double-id');

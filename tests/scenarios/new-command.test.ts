@@ -64,9 +64,10 @@ test('nothing that is there is written over', async () => {
 });
 
 test.each([
-  ['an answer that nobody asked for', 'colour: red', 'colour'],
+  ['an answer that nobody asked for', 'town: Ash\ncolour: red', '.yaml:2:1'],
   ['a person without a name', 'mayor: { called: Ruth, organisation: Town }', 'mayor.name'],
-  ['a text that is no YAML', 'region: [', 'cannot be read'],
+  ['a text that is no YAML', 'region: [', '.yaml:1:'],
+  ['a key that harms programs', 'region: Bay\n__proto__: x', '.yaml:2:1'],
   ['an answer that is too long', `region: ${'long '.repeat(20)}`, 'region'],
 ])('%s is told, and nothing is written', async (name, text, told) => {
   const { code, lines, path } = await made(name, text);

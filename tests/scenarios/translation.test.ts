@@ -110,6 +110,10 @@ describe('check', () => {
     expect((await check()).text).toContain('The source has changed since this was translated.');
     await check('--accept');
     expect((await check()).text).not.toContain('has changed since');
+    await writeFile(join(folder, 'deck/nl/sources.json'), '{ "broken');
+    expect(await check()).toMatchObject({ code: 1, text: expect.stringContaining('This file cannot be read') });
+    await check('--accept');
+    expect((await check()).code).toBe(0);
   });
 });
 
