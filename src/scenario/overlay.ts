@@ -1,5 +1,5 @@
-// Changes laid over data: what they name is different, everything else stays. Members of a list are named by their id, or by
-// their number from 1 on; a list in the changes replaces a list.
+// Changes laid over data: what they name is different, everything else stays. Members of a list are named by their id or key,
+// or by their number from 1 on; a list in the changes replaces a list.
 import type { Path } from './path';
 
 /** `base` with the changes. A name that is not there is put in: whoever checks the result finds it. */
@@ -21,8 +21,7 @@ export function unknownMembers(
   path: Path = [],
 ): readonly { readonly path: Path; readonly name: string; readonly known: readonly string[] }[] {
   if (!isGroup(changes)) return [];
-  const members = Array.isArray(base) ? base.map(memberOf) : isGroup(base) ? Object.entries(base) : [];
-  const inner = new Map(members);
+  const inner = membersOf(base);
   return Object.entries(changes).flatMap(([name, change]) => {
     const here = [...path, name];
     if (inner.has(name)) return unknownMembers(inner.get(name), change, here);
@@ -45,10 +44,15 @@ function childOf(data: unknown, part: string | number): unknown {
   return isGroup(data) && Object.hasOwn(data, part) ? data[part] : undefined;
 }
 
+/** What is in a group or a list, by the names that changes use. */
+export function membersOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(Array.isArray(value) ? value.map(memberOf) : isGroup(value) ? Object.entries(value) : []);
+}
+
 /** How changes name a member of a list, and the member. */
 function memberOf(member: unknown, index: number): readonly [string, unknown] {
-  const id = isGroup(member) ? member['id'] : undefined;
-  return [typeof id === 'string' ? id : String(index + 1), member];
+  const name = isGroup(member) ? (member['id'] ?? member['key']) : undefined;
+  return [typeof name === 'string' ? name : String(index + 1), member];
 }
 
 export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

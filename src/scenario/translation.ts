@@ -4,13 +4,38 @@ import { countWords } from './checks/text-lengths';
 import { namesIn } from './deck/deck';
 import { errorAt, type Fault, warningAt } from './fault';
 import { quote, suggest } from './nearest';
-import { isGroup, namedPath } from './overlay';
+import { isGroup, membersOf, namedPath } from './overlay';
 import type { Path } from './path';
 import { type LimitedText, limitedTexts } from './texts';
+import { wordLimits } from './word-limits';
+
+/** Names that are translated, too: nobody counts the words of these in their own language. Names of people stay. */
+const labelLimits = {
+  currency: 4,
+  region: { name: 8, places: { name: 8 } },
+  facilitator: { name: 10 },
+  sponsor: { name: 12 },
+  stakeholders: { organisation: 12, short: 5 },
+  formats: { name: 6 },
+  deck: { place: 8, industry: 8, customers: 8 },
+} as const;
 
 /** Every text to translate, at the place where an overlay names it. */
 export function sourceTexts(source: unknown): readonly LimitedText[] {
-  return limitedTexts(source).map((each) => ({ ...each, path: namedPath(source, each.path) }));
+  const own = [...limitedTexts(source), ...limitedTexts(source, labelLimits)];
+  return [...own.map((each) => ({ ...each, path: namedPath(source, each.path) })), ...changeTexts(source)];
+}
+
+/** The texts of a scenario's changes to cards of the deck. */
+function changeTexts(source: unknown): readonly LimitedText[] {
+  return entriesAt(source, ['deck', 'change']).flatMap(([card, change]) => {
+    const { flips, conditions, ...others } = wordLimits.cards;
+    const members = Object.entries({ flips, conditions }).flatMap(([list, limits]) =>
+      entriesAt(change, [list]).flatMap(([name, member]) => limitedTexts(member, limits, [list, name])),
+    );
+    const texts = [...limitedTexts(change, others), ...members];
+    return texts.map((each) => ({ ...each, path: ['deck', 'change', card, ...each.path] }));
+  });
 }
 
 /** Which source each text was translated from: fingerprints by `keyOf`. */
@@ -84,10 +109,9 @@ function leaves(value: unknown, path: Path = []): readonly { readonly path: Path
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  let at = value;
-  for (const part of path) {
-    if (!isGroup(at) || !Object.hasOwn(at, part)) return undefined;
-    at = at[part];
-  }
-  return at;
+  return path.reduce<unknown>((at, part) => membersOf(at).get(String(part)), value);
+}
+
+function entriesAt(value: unknown, path: Path): readonly (readonly [string, unknown])[] {
+  return [...membersOf(valueAt(value, path))];
 }
