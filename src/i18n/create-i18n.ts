@@ -1,6 +1,8 @@
 // Words of the product in one language. Everything visible goes through `t`; scenario texts come as they are.
 import { createInstance } from 'i18next';
+import type { Phrase } from '../base/phrase';
 import board from '../../locales/en/board.json';
+import debrief from '../../locales/en/debrief.json';
 import handbook from '../../locales/en/handbook.json';
 import product from '../../locales/en/product.json';
 import report from '../../locales/en/report.json';
@@ -16,6 +18,8 @@ export interface I18n {
   readonly direction: Direction;
   /** The words of a key, with named values put in. `count` picks the plural. */
   readonly t: (key: string, values?: Values) => string;
+  /** The words of a phrase, with the phrases inside it. */
+  readonly say: (phrase: Phrase) => string;
   /** Whether there are words for a key: for keys that come as data, such as codes. */
   readonly has: (key: string) => boolean;
   readonly number: (value: number) => string;
@@ -27,7 +31,7 @@ export interface I18n {
   readonly list: (items: readonly string[]) => string;
 }
 
-const english = [tasks, board, handbook, report].reduce<Phrases>(mergePhrases, product);
+const english = [tasks, board, debrief, handbook, report].reduce<Phrases>(mergePhrases, product);
 
 const phrasesOf: Readonly<Record<string, () => Phrases>> = {
   en: () => english,
@@ -54,10 +58,16 @@ export function createI18n(languageId: string): I18n {
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const t = (key: string, values?: Values): string => instance.t(key, { ...values });
+  const say = ({ key, values }: Phrase): string => {
+    const said = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? say(value) : value]);
+    return t(key, Object.fromEntries(said));
+  };
   return {
     language,
     direction: language.direction,
-    t: (key, values) => instance.t(key, { ...values }),
+    t,
+    say,
     has: (key) => instance.exists(key) || instance.exists(key, { count: 1 }),
     number: (value) => numbers.format(value),
     change: (value) => changes.format(value),

@@ -24,15 +24,16 @@ export async function benchRules({ root, checks, tell }: BenchOptions): Promise<
   const course = courseOf(root);
   tell(gamesOnOneCore(course));
   tell(await gamesOnTwoCores(new URL(import.meta.url), root));
-  for (const row of flips(course)) tell(row);
+  for (const row of flips(course, 'a half-day game', 12)) tell(row);
+  for (const row of flips(courseOf(root, 'five-day'), 'a five-day game', 4)) tell(row);
   for (const row of story(course)) tell(row);
   for (const row of checking(scenarioText(root), deckOf(root), checks)) tell(row);
 }
 
-function courseOf(root: string): Course {
+function courseOf(root: string, format = 'half-day'): Course {
   const parsed = parseScenario(scenarioText(root), 'scenario.yaml', deckOf(root));
   if (!parsed.ok) throw new Error(`Bug: the scenario is not sound: ${parsed.error[0]?.message ?? ''}`);
-  return openCourse(parsed.value.scenario, 'half-day');
+  return openCourse(parsed.value.scenario, format);
 }
 
 function deckOf(root: string): Deck {
@@ -45,4 +46,4 @@ function scenarioText(root: string): string {
   return readFileSync(join(root, 'scenarios/kestrel-coast/scenario.yaml'), 'utf8');
 }
 
-if (isBenchWorker()) serveAsWorker(courseOf);
+if (isBenchWorker()) serveAsWorker((root) => courseOf(root));

@@ -1,9 +1,10 @@
 // What many games show of each card: is it dealt, do its flips come, and is the light that practice favours the better one?
 import { endWorth } from '../debrief/end-worth';
-import { type CallInput, flippedCall, playOn } from '../debrief/flip-call';
+import { branchOff, type CallInput } from '../debrief/branch';
+import { flippedCall } from '../debrief/decisions';
+import { trackOf } from '../debrief/track';
 import { draw } from '../base/random';
-import { conductInPlace } from '../flow/conductor';
-import { type Course, newGame } from '../flow/game';
+import type { Course } from '../flow/game';
 import type { CallRecord } from '../rules/state';
 import { playGame } from './play-game';
 import { type PolicyName, policyNames } from './policy';
@@ -79,15 +80,15 @@ export function measureCards(course: Course, games: number, seed: number): reado
 
 function flipEachCall(course: Course, policy: PolicyName, seed: number, tallies: ReadonlyMap<string, Tally>): void {
   const played = playGame(course, seed, policy);
-  const actual = endWorth(course.setup, played.game.state);
-  const game = newGame(course, seed);
-  played.inputs.forEach((input, at) => {
-    if (input.type === 'call') {
-      const other = playOn(course, game, [flippedCall(input), ...played.inputs.slice(at + 1)]);
-      conductInPlace(course, game, input);
-      const called = game.state.calls.at(-1);
-      if (called !== undefined) count(called, input, actual - endWorth(course.setup, other.game.state), tallies);
-    } else conductInPlace(course, game, input);
+  const track = trackOf(course, seed, played.inputs);
+  const actual = endWorth(course.setup, track.end.state);
+  let call = 0;
+  track.inputs.forEach((input, at) => {
+    if (input.type !== 'call') return;
+    const other = branchOff(track, [{ at, takes: 1, puts: [flippedCall(input)] }]);
+    const called = track.end.state.calls[call];
+    call += 1;
+    if (called !== undefined) count(called, input, actual - endWorth(course.setup, other.game.state), tallies);
   });
 }
 

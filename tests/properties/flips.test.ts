@@ -1,73 +1,220 @@
-// "What if you had called the other way?" is the same game, played again with one call changed.
+// "What if you had decided otherwise?" is the same game, played again with one decision changed.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { branchOff } from '../../src/debrief/branch';
+import { type DecisionKind, decisionsOf } from '../../src/debrief/decisions';
 import { endWorth } from '../../src/debrief/end-worth';
-import { flippedCall, playOn } from '../../src/debrief/flip-call';
-import { conductInPlace } from '../../src/flow/conductor';
-import { copyOf, newGame } from '../../src/flow/game';
+import { endOf } from '../../src/debrief/ends';
+import { filmOf, standingsOf } from '../../src/debrief/film';
+import { phraseOf, turningPhrase } from '../../src/debrief/phrases';
+import { type Track, trackOf } from '../../src/debrief/track';
+import { flipAll, turningPointsOf } from '../../src/debrief/turning-points';
+import { createI18n } from '../../src/i18n/create-i18n';
 import { measureCards } from '../../src/lab/measure-cards';
 import { playGame } from '../../src/lab/play-game';
 import { policyNames } from '../../src/lab/policy';
 import { hashOf } from '../../src/session/game-hash';
-import { kestrelCourse } from '../support/kestrel-coast';
+import { replay } from '../../src/session/history';
+import { kestrelCoast, kestrelCourse } from '../support/kestrel-coast';
 
+const scenario = kestrelCoast();
 const course = kestrelCourse('half-day');
-const anyGame = fc.record({ seed: fc.nat(10_000), policy: fc.constantFrom(...policyNames), call: fc.nat(23) });
+const anyFlip = fc.record({
+  seed: fc.nat(10_000),
+  policy: fc.constantFrom(...policyNames),
+  decision: fc.nat(1000),
+  other: fc.nat(10),
+});
 
-/** A game by a player program, stopped before one of its calls. */
-function stoppedAt({ seed, policy, call }: { seed: number; policy: (typeof policyNames)[number]; call: number }) {
-  const played = playGame(course, seed, policy);
-  const calls = played.inputs.flatMap((input, at) => (input.type === 'call' ? [{ input, at }] : []));
-  const { input, at } = calls[call % calls.length] ?? { input: undefined, at: 0 };
-  if (input === undefined) throw new Error('Violated assumption: a game has calls');
-  const before = newGame(course, seed);
-  for (const each of played.inputs.slice(0, at)) conductInPlace(course, before, each);
-  return { played, input, before, rest: played.inputs.slice(at + 1) };
+function trackBy(policy: (typeof policyNames)[number], seed: number): Track {
+  return trackOf(course, seed, playGame(course, seed, policy).inputs);
 }
 
-describe('a flipped call', () => {
-  it('changes nothing when nothing is flipped, and leaves the game before it as it was', () => {
+/** A game by a player program, one of its decisions, and another way to decide it. */
+function flipIn({
+  seed,
+  policy,
+  decision,
+  other,
+}: {
+  seed: number;
+  policy: (typeof policyNames)[number];
+  decision: number;
+  other: number;
+}) {
+  const track = trackBy(policy, seed);
+  const all = decisionsOf(track);
+  const chosen = all[decision % all.length];
+  const way = chosen?.others[other % chosen.others.length];
+  if (chosen === undefined || way === undefined) throw new Error('Violated assumption: a game has decisions');
+  return { track, decision: chosen, way };
+}
+
+describe('a flipped decision', () => {
+  it('changes nothing when nothing is changed', () => {
     fc.assert(
-      fc.property(anyGame, (wanted) => {
-        const { played, input, before, rest } = stoppedAt(wanted);
-        const untouched = hashOf(copyOf(before));
-        const again = playOn(course, before, [input, ...rest]);
-        expect(again.refused).toEqual([]);
-        expect(hashOf(again.game)).toBe(hashOf(played.game));
-        expect(hashOf(before)).toBe(untouched);
+      fc.property(anyFlip, (wanted) => {
+        const { track, decision } = flipIn(wanted);
+        const same = { at: decision.at, takes: 1, puts: track.inputs.slice(decision.at, decision.at + 1) };
+        for (const changes of [[], [same]]) {
+          const branch = branchOff(track, changes);
+          expect(branch.strays).toEqual([]);
+          expect(branch.inputs).toEqual(track.inputs);
+          expect(hashOf(branch.game)).toBe(hashOf(track.end));
+        }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
-  it('flipped twice is the call that it was', () => {
+  it('makes a game that replays to the same hash, and leaves its own as it was', () => {
     fc.assert(
-      fc.property(anyGame, (wanted) => {
-        const { input } = stoppedAt(wanted);
-        expect({ ...flippedCall(flippedCall(input)), condition: input.condition }).toEqual({
-          ...input,
-          condition: input.condition,
+      fc.property(anyFlip, (wanted) => {
+        const { track, way } = flipIn(wanted);
+        const untouched = hashOf(track.end);
+        const branch = branchOff(track, [way.change]);
+        const again = replay(course, track.seed, branch.inputs);
+        expect(again.refusal).toBeUndefined();
+        expect(hashOf(again.game)).toBe(hashOf(branch.game));
+        expect(branch.game.place.at).toBe(track.end.place.at);
+        expect(hashOf(track.end)).toBe(untouched);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('flipped twice is the game that it was', () => {
+    fc.assert(
+      fc.property(anyFlip, (wanted) => {
+        const { track, decision, way } = flipIn(wanted);
+        const { at, takes, puts } = way.change;
+        const branch = branchOff(track, [way.change]);
+        if (branch.strays.length > 0) return; // what is lost on the way there cannot come back
+        const back = { at, takes: puts.length, puts: track.inputs.slice(at, at + takes) };
+        const again = branchOff(trackOf(course, track.seed, branch.inputs), [back]);
+        expect({ about: decision.about, hash: hashOf(again.game) }).toEqual({
+          about: decision.about,
+          hash: hashOf(track.end),
         });
-        expect(flippedCall(input).light).not.toBe(input.light);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
-  it('stands in the other game as called, and tells which inputs were no longer possible', () => {
+  it('does not touch what came before it', () => {
     fc.assert(
-      fc.property(anyGame, (wanted) => {
-        const { input, before, rest } = stoppedAt(wanted);
-        const other = playOn(course, before, [flippedCall(input), ...rest]);
-        const number = before.state.calls.length;
-        expect(other.game.state.calls[number]?.light).toBe(flippedCall(input).light);
-        expect(other.refused.every((at) => at > 0 && at <= rest.length)).toBe(true);
-        expect(endWorth(course.setup, other.game.state)).toBeGreaterThanOrEqual(0);
-        expect(endWorth(course.setup, other.game.state)).toBeLessThanOrEqual(100_000);
+      fc.property(anyFlip, (wanted) => {
+        const { track, way } = flipIn(wanted);
+        const branch = branchOff(track, [way.change]);
+        expect(branch.inputs.slice(0, way.change.at)).toEqual(track.inputs.slice(0, way.change.at));
+        expect(branch.strays.every(({ at }) => at >= way.change.at && at < track.inputs.length)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
+
+  it('can be one of several: the changes are made in the order of play', () => {
+    fc.assert(
+      fc.property(anyFlip, fc.nat(1000), (wanted, second) => {
+        const { track, way } = flipIn(wanted);
+        const all = decisionsOf(track).filter(({ at }) => at !== way.change.at);
+        const other = all[second % all.length]?.others[0];
+        if (other === undefined) return;
+        const branch = branchOff(track, [way.change, other.change]);
+        expect(hashOf(branchOff(track, [other.change, way.change]).game)).toBe(hashOf(branch.game));
+        expect(replay(course, track.seed, branch.inputs).refusal).toBeUndefined();
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('every kind of decision can be flipped: calls, visits, seats, the chair, options, owners, gates', () => {
+  const kinds = new Set(
+    policyNames.flatMap((policy) => decisionsOf(trackBy(policy, 5)).map(({ about }) => about.kind)),
+  );
+  expect([...kinds].sort()).toEqual([
+    'call',
+    'chair',
+    'gate',
+    'option',
+    'owner',
+    'seat',
+    'visit',
+  ] satisfies DecisionKind[]);
+});
+
+test('a decision has an id of its own, and other ways that differ from it and from each other', () => {
+  for (const policy of policyNames) {
+    const decisions = decisionsOf(trackBy(policy, 11));
+    expect(new Set(decisions.map(({ id }) => id)).size).toBe(decisions.length);
+    for (const { about, others } of decisions) {
+      const ways = [about, ...others.map((other) => other.about)].map((way) => JSON.stringify(way));
+      expect(new Set(ways).size, ways.join('\n')).toBe(ways.length);
+    }
+  }
+});
+
+test('a decision without a flip loses nothing; with one, the inputs that became impossible are told', () => {
+  const track = trackBy('by-the-book', 7);
+  const strays = flipAll(track).map((flip) => flip.strays);
+  expect(strays.filter((count) => count === 0).length).toBeGreaterThan(strays.length / 3);
+  const seat = decisionsOf(track).find(({ about }) => about.kind === 'gate');
+  expect(seat).toBeDefined();
+});
+
+test('turning points are at most five decisions with different matters, in the order of play, told in whole sentences', () => {
+  const { say } = createI18n('en');
+  for (const policy of policyNames) {
+    const track = trackBy(policy, 3);
+    const flips = flipAll(track);
+    const points = turningPointsOf(track, flips);
+    expect(points.length).toBeGreaterThan(2);
+    expect(points.length).toBeLessThanOrEqual(5);
+    const places = points.map(({ decision }) => decision.at);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(new Set(points.map(({ decision: { step, about } }) => `${step} ${about.kind}`)).size).toBe(points.length);
+    const largest = Math.max(
+      ...flips
+        .filter(({ end }) => end.levels.some((level, at) => level !== track.end.state.stakeholders[at]?.engagement))
+        .map(({ gain }) => Math.abs(gain)),
+    );
+    expect(Math.max(...points.map(({ gain }) => Math.abs(gain)))).toBe(largest);
+    const sentences = points.map((point) => say(turningPhrase(scenario, endOf(course, track.end), point)));
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^Step \d+: .+\. With .+ would stand .+\. The end would be (better|worse)\.$/);
+      expect(sentence).not.toMatch(/undefined|decision\.|\{\{/);
+    }
+  }
+});
+
+test('every decision and every other way has words', () => {
+  const { say } = createI18n('en');
+  for (const policy of policyNames) {
+    for (const { about, others } of decisionsOf(trackBy(policy, 2))) {
+      for (const each of [about, ...others.map((other) => other.about)]) {
+        const words = say(phraseOf(scenario, each));
+        expect(words, JSON.stringify(each)).not.toMatch(/undefined|decision\.|\{\{|^$|“”/);
+      }
+    }
+  }
+});
+
+test('the film begins at the start, ends at the end, and shows every step', () => {
+  const track = trackBy('by-the-book', 4);
+  const film = filmOf(track);
+  expect(film[0]?.at).toBe(0);
+  expect(film.at(-1)?.game.state.stakeholders).toEqual(track.end.state.stakeholders);
+  expect(new Set(film.map(({ step }) => step)).size).toBe(13);
+  const places = film.map(({ at }) => at);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+});
+
+test('the standings of the turns are those that the game itself has written down', () => {
+  const track = trackBy('random', 6);
+  const standings = standingsOf(track);
+  expect(standings.slice(1).map(({ reading }) => reading)).toEqual(track.end.state.history);
+  expect(standings[0]?.reading).toBeUndefined();
 });
 
 it('the worth of an end rises with what the end is judged by', () => {
