@@ -83,10 +83,9 @@ export function flippedCall(call: CallInput): CallInput {
 }
 
 function callWith(call: CallInput, light: Light, condition: string): CallInput {
-  const changed = { ...call, light, condition };
-  if (condition !== '') return changed;
-  const { condition: _, ...plain } = changed;
-  return plain;
+  const changed: CallInput = { ...call, light };
+  delete changed.condition;
+  return condition === '' ? changed : { ...changed, condition };
 }
 
 function callChoice({ setup }: Course, { state }: Game, call: CallInput): readonly Choice[] {

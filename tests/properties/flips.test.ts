@@ -150,17 +150,21 @@ test('a decision has an id of its own, and other ways that differ from it and fr
     expect(new Set(decisions.map(({ id }) => id)).size).toBe(decisions.length);
     for (const { about, others } of decisions) {
       const ways = [about, ...others.map((other) => other.about)].map((way) => JSON.stringify(way));
-      expect(new Set(ways).size, ways.join('\n')).toBe(ways.length);
+      expect([...new Set(ways)]).toEqual(ways);
     }
   }
 });
 
-test('a decision without a flip loses nothing; with one, the inputs that became impossible are told', () => {
-  const track = trackBy('by-the-book', 7);
-  const strays = flipAll(track).map((flip) => flip.strays);
-  expect(strays.filter((count) => count === 0).length).toBeGreaterThan(strays.length / 3);
-  const seat = decisionsOf(track).find(({ about }) => about.kind === 'gate');
-  expect(seat).toBeDefined();
+test('what can no longer be done is told: a hold taken back takes its visits with it', () => {
+  const track = policyNames
+    .flatMap((policy) => [1, 2, 3, 4].map((seed) => trackBy(policy, seed)))
+    .find(({ inputs }) => inputs.some((input, at) => input.type === 'hold' && inputs[at + 1]?.type === 'visit'));
+  if (track === undefined) throw new Error('Violated assumption: some table holds at a gate and visits');
+  const at = track.inputs.findIndex(
+    (input, index) => input.type === 'hold' && track.inputs[index + 1]?.type === 'visit',
+  );
+  const { strays } = branchOff(track, [{ at, takes: 1, puts: [] }]);
+  expect(strays[0]).toEqual({ at: at + 1, how: 'impossible' });
 });
 
 test('turning points are at most five decisions with different matters, in the order of play, told in whole sentences', () => {
@@ -194,7 +198,7 @@ test('every decision and every other way has words', () => {
     for (const { about, others } of decisionsOf(trackBy(policy, 2))) {
       for (const each of [about, ...others.map((other) => other.about)]) {
         const words = say(phraseOf(scenario, each));
-        expect(words, JSON.stringify(each)).not.toMatch(/undefined|decision\.|\{\{|^$|“”/);
+        expect(words).not.toMatch(/undefined|decision\.|\{\{|^$|“”/);
       }
     }
   }
