@@ -83,7 +83,7 @@ export function flippedCall(call: CallInput): CallInput {
 }
 
 function callWith(call: CallInput, light: Light, condition: string): CallInput {
-  const changed: CallInput = { ...call, light };
+  const changed = { ...call, light };
   delete changed.condition;
   return condition === '' ? changed : { ...changed, condition };
 }

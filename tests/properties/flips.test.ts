@@ -9,6 +9,7 @@ import { filmOf, standingsOf } from '../../src/debrief/film';
 import { phraseOf, turningPhrase } from '../../src/debrief/phrases';
 import { type Track, trackOf } from '../../src/debrief/track';
 import { flipAll, turningPointsOf } from '../../src/debrief/turning-points';
+import type { Input } from '../../src/flow/input';
 import { createI18n } from '../../src/i18n/create-i18n';
 import { measureCards } from '../../src/lab/measure-cards';
 import { playGame } from '../../src/lab/play-game';
@@ -155,15 +156,15 @@ test('a decision has an id of its own, and other ways that differ from it and fr
   }
 });
 
-test('what can no longer be done is told: a hold taken back takes its visits with it', () => {
-  const track = policyNames
-    .flatMap((policy) => [1, 2, 3, 4].map((seed) => trackBy(policy, seed)))
-    .find(({ inputs }) => inputs.some((input, at) => input.type === 'hold' && inputs[at + 1]?.type === 'visit'));
-  if (track === undefined) throw new Error('Violated assumption: some table holds at a gate and visits');
-  const at = track.inputs.findIndex(
-    (input, index) => input.type === 'hold' && track.inputs[index + 1]?.type === 'visit',
-  );
-  const { strays } = branchOff(track, [{ at, takes: 1, puts: [] }]);
+test('what can no longer be done is told: a hold taken back takes the visits with it that it bought', () => {
+  const isHold = (input: Input) => input.type === 'hold' && input.buys === 'visits';
+  const held = [1, 2, 3, 4, 5].map((seed) => trackBy('random', seed)).find(({ inputs }) => inputs.some(isHold));
+  if (held === undefined) throw new Error('Violated assumption: some table holds at a gate');
+  const at = held.inputs.findIndex(isHold);
+  const visit: Input = { type: 'visit', stakeholder: 'marta', angle: 'listen' };
+  const visited = branchOff(held, [{ at: at + 1, takes: 0, puts: [visit] }]);
+  expect(visited.inputs[at + 1]).toEqual(visit);
+  const { strays } = branchOff(trackOf(course, held.seed, visited.inputs), [{ at, takes: 1, puts: [] }]);
   expect(strays[0]).toEqual({ at: at + 1, how: 'impossible' });
 });
 
