@@ -85,7 +85,7 @@ export function createBoardPicture(
   function refresh(): void {
     const view = viewNow();
     frame = frameOf(root, app);
-    const key = `${frame.key} ${view === undefined ? '' : `${view.scenario.id} ${view.header.seed}`}`;
+    const key = `${frame.key} ${view === undefined ? '' : `${view.scenario.id} ${view.scenario.language} ${view.header.seed}`}`;
     const isNew = key !== laidKey;
     laidKey = key;
     if (isNew) layOut(view);

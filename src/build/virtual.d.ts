@@ -5,3 +5,17 @@ declare module 'virtual:scenarios' {
     readonly deck: unknown;
   }>;
 }
+
+// The folders of translations beside them, such as scenarios/deck/fr.
+declare module 'virtual:translations' {
+  /** Nothing when neither the deck nor any scenario is translated into this language. */
+  export function readTranslation(language: string): Promise<
+    | {
+        /** One overlay for each file. */
+        readonly deck: readonly unknown[];
+        /** The same by the id of the scenario; those that are not translated are not there. */
+        readonly scenarios: Readonly<Record<string, readonly unknown[]>>;
+      }
+    | undefined
+  >;
+}

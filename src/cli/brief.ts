@@ -1,6 +1,6 @@
 // `brief SCENARIO`: the case study to send before the workshop.
 import { writeFile } from 'node:fs/promises';
-import { createI18n } from '../i18n/create-i18n';
+import { createI18n, loadPhrases } from '../i18n/create-i18n';
 import { languageIds } from '../i18n/languages';
 import { caseStudy, caseStudyFileName } from '../report/case-study';
 import { helpOf, readOptions, type VerbHelp } from './options';
@@ -11,7 +11,11 @@ const help: VerbHelp = {
   usage: 'brief SCENARIO [options]',
   example: 'brief kestrel-coast --out kestrel-coast-case-study.html',
   options: {
-    lang: { value: 'L', help: `language of the product's own words: ${languageIds.join(', ')}`, preset: 'en' },
+    lang: {
+      value: 'L',
+      help: `language: ${languageIds.join(', ')}; texts that are not translated stay as they are`,
+      preset: 'en',
+    },
     out: { value: 'FILE', help: 'where the page is written; its name is made from the scenario if nothing is said' },
   },
 };
@@ -33,7 +37,8 @@ export async function runBrief(args: readonly string[], { print }: Output): Prom
   const language = languageIds.find((each) => each === values['lang']);
   if (language === undefined)
     return refuse([`There is no language ${values['lang'] ?? ''}; there are ${languageIds.join(', ')}.`]);
-  const scenario = await loadScenario(name);
+  await loadPhrases(language);
+  const scenario = await loadScenario(name, language);
   if (!scenario.ok) return refuse(scenario.error);
   const file = values['out'] ?? caseStudyFileName(scenario.value);
   await writeFile(file, caseStudy(scenario.value, createI18n(language)));

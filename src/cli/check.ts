@@ -1,15 +1,18 @@
 // `check PATH...`: every problem of a scenario, with its line and with what to write instead.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../base/problem';
 import { bounds } from '../scenario/bounds';
 import { deckFiles } from '../lab/deck-files';
 import type { Deck } from '../scenario/deck/deck';
+import { deckSchema } from '../scenario/deck/deck-schema';
 import { parseDeck } from '../scenario/deck/parse-deck';
 import { toProblem } from '../scenario/fault';
 import { scenarioJsonSchema } from '../scenario/json-schema';
 import { tooLarge } from '../scenario/inspect-data';
 import { parseScenario } from '../scenario/parse';
+import { readYaml } from '../scenario/read-yaml';
+import { scenarioSchema } from '../scenario/schema';
 import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
 import { lineOf, standardDeck } from './scenario-file';
@@ -44,7 +47,10 @@ export async function runCheck(args: readonly string[], io: Output): Promise<num
     if (files.length + decks.length === 0) return [{ file: path, problems: [noScenarioIn(path)] }];
     return [
       ...decks.map((folder) => ({ file: folder, problems: problemsOfDeck(folder, switches.has('accept')) })),
-      ...files.map((file) => ({ file, problems: problemsOf(file, deck.ok ? deck.value : undefined) })),
+      ...files.map((file) => ({
+        file,
+        problems: problemsOf(file, deck.ok ? deck.value : undefined, switches.has('accept')),
+      })),
     ];
   });
   const problems = checked.flatMap((each) => each.problems);
@@ -110,10 +116,12 @@ function noScenarioIn(file: string): Problem {
 
 function problemsOfDeck(folder: string, accept: boolean): readonly Problem[] {
   const parsed = parseDeck(deckFiles(folder));
-  return parsed.ok ? problemsOfTranslations(folder, parsed.value, accept) : parsed.error;
+  return parsed.ok
+    ? problemsOfTranslations(folder, { source: parsed.value, schema: deckSchema }, accept)
+    : parsed.error;
 }
 
-function problemsOf(file: string, deck: Deck | undefined): readonly Problem[] {
+function problemsOf(file: string, deck: Deck | undefined, accept: boolean): readonly Problem[] {
   const tell = (code: string, message: string, advice: string): readonly Problem[] => [
     { code, message, advice, file, level: 'error' },
   ];
@@ -126,7 +134,10 @@ function problemsOf(file: string, deck: Deck | undefined): readonly Problem[] {
     return tell('scenario/not-text', 'This file is not a text in UTF-8.', 'Save it again as UTF-8 in your editor.');
   }
   const parsed = parseScenario(text, file, deck);
-  return parsed.ok ? parsed.value.warnings : parsed.error;
+  if (!parsed.ok) return parsed.error;
+  const source = { source: readYaml(text).data, schema: scenarioSchema };
+  const isInFolder = basename(file) === 'scenario.yaml'; // beside any other file, folders mean nothing
+  return [...parsed.value.warnings, ...(isInFolder ? problemsOfTranslations(dirname(file), source, accept) : [])];
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -9,12 +9,15 @@ import { deckFiles } from '../lab/deck-files';
 import type { Deck } from '../scenario/deck/deck';
 import { parseDeck } from '../scenario/deck/parse-deck';
 import { parseScenario } from '../scenario/parse';
+import { readYaml } from '../scenario/read-yaml';
 import type { Scenario } from '../scenario/schema';
+import { translatedScenario } from '../scenario/translated';
+import { overlayIn } from './translations';
 
 const mostBytes = 20_000_000;
 
-/** The scenario, or what is wrong in lines to print. */
-export async function loadScenario(name: string): Promise<Result<Scenario, readonly string[]>> {
+/** The scenario in its own language or, as far as it is translated, in another; or what is wrong in lines to print. */
+export async function loadScenario(name: string, language?: string): Promise<Result<Scenario, readonly string[]>> {
   const path = pathsOf(name).find((each) => existsSync(each));
   if (path === undefined) return fail([`There is no scenario ${name}.`]);
   const text = await readBounded(path);
@@ -22,8 +25,21 @@ export async function loadScenario(name: string): Promise<Result<Scenario, reado
   const deck = standardDeck();
   if (!deck.ok) return fail(deck.error.map(lineOf));
   const parsed = parseScenario(text.value, path, deck.value);
-  if (parsed.ok) return succeed(parsed.value.scenario);
+  if (parsed.ok) return succeed(inLanguage(parsed.value.scenario, path, text.value, deck.value, language));
   return fail([...parsed.error.slice(0, 20).map(lineOf), 'The scenario cannot be played before this is mended.']);
+}
+
+function inLanguage(
+  scenario: Scenario,
+  path: string,
+  text: string,
+  deck: Deck,
+  language = scenario.language,
+): Scenario {
+  const own = overlayIn(join(dirname(path), language));
+  if (own === undefined) return scenario;
+  const ofDeck = overlayIn(join(deckFolder(), language));
+  return translatedScenario(readYaml(text).data, deck, { language, scenario: own, deck: ofDeck });
 }
 
 /** The course of a scenario in one of its formats, or what is wrong. */
@@ -44,7 +60,11 @@ export async function readBounded(path: string): Promise<Result<string, string>>
 
 /** The standard deck of this project. */
 export function standardDeck(): Result<Deck, readonly Problem[]> {
-  return parseDeck(deckFiles(join(projectFolder(), 'scenarios', 'deck')));
+  return parseDeck(deckFiles(deckFolder()));
+}
+
+function deckFolder(): string {
+  return join(projectFolder(), 'scenarios', 'deck');
 }
 
 /** One problem as one line. */

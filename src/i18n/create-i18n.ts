@@ -9,6 +9,7 @@ import report from '../../locales/en/report.json';
 import tasks from '../../locales/en/tasks.json';
 import { type Direction, type Language, languageOf } from './languages';
 import { mergePhrases } from './merge-phrases';
+import { phraseFiles } from './phrase-files';
 import { changedPhrases, doubledText, type Phrases, pseudoText } from './pseudo';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -33,15 +34,24 @@ export interface I18n {
 
 const english = [tasks, board, debrief, handbook, report].reduce<Phrases>(mergePhrases, product);
 
-const phrasesOf: Readonly<Record<string, () => Phrases>> = {
-  en: () => english,
-  pseudo: () => changedPhrases(english, pseudoText),
-  double: () => changedPhrases(english, doubledText),
-};
+/** English is always there: it stands in for what another language lacks. The others come when somebody asks for them. */
+const here = new Map<string, Phrases>([
+  ['en', english],
+  ['pseudo', changedPhrases(english, pseudoText)],
+  ['double', changedPhrases(english, doubledText)],
+]);
+
+/** Fetches the words of a language. Until then `createI18n` speaks English instead. */
+export async function loadPhrases(languageId: string): Promise<void> {
+  const fetch = phraseFiles[languageId];
+  if (fetch === undefined || here.has(languageId)) return;
+  const files = await fetch();
+  here.set(languageId, files.reduce<Phrases>(mergePhrases, {}));
+}
 
 export function createI18n(languageId: string): I18n {
   const language = languageOf(languageId);
-  const phrases = (phrasesOf[language.id] ?? (() => english))();
+  const phrases = here.get(language.id) ?? english;
   const instance = createInstance();
   void instance.init({
     lng: language.id,

@@ -13,6 +13,7 @@ export interface Language {
 
 export const languages = [
   { id: 'en', name: 'English', direction: 'ltr', locale: 'en' },
+  { id: 'fr', name: 'Français', direction: 'ltr', locale: 'fr' },
 ] as const satisfies readonly Language[];
 
 /** Not offered in the settings; `?lang=pseudo` asks for one. */

@@ -3,7 +3,7 @@ import { assertNever } from '../base/assert';
 import type { I18n } from '../i18n/create-i18n';
 import type { Cause } from '../rules/state';
 import type { SessionView } from '../session/session';
-import { nameOf } from './people-vm';
+import { keptText, nameOf } from './people-vm';
 
 type Game = Pick<SessionView, 'scenario' | 'game'>;
 
@@ -14,7 +14,7 @@ export function whyInWords(view: Game, i18n: I18n, why: Cause, isGain: boolean):
     case 'call':
       return t(`why.call.${why.light}`, { title: cardTitle(view, why.card) });
     case 'task':
-      return becauseInWords(i18n, why.because);
+      return becauseInWords(view, i18n, why.because);
     case 'visit':
       return t('why.visit', { name: nameOf(view, why.stakeholder) });
     case 'diary':
@@ -28,7 +28,7 @@ export function whyInWords(view: Game, i18n: I18n, why: Cause, isGain: boolean):
     case 'facilitator':
       return t('why.facilitator');
     case 'win':
-      return why.name === '' ? t('why.winUnnamed') : t('why.win', { name: why.name });
+      return why.name === '' ? t('why.winUnnamed') : t('why.win', { name: keptText(view, why.name) });
     case 'rule':
       return i18n.has(`rule.${why.rule}`) ? t(`rule.${why.rule}`) : t('why.model');
     default:
@@ -37,9 +37,9 @@ export function whyInWords(view: Game, i18n: I18n, why: Cause, isGain: boolean):
 }
 
 /** An author's sentence, or words of the product by a key that starts with `@`. */
-function becauseInWords({ t, has }: I18n, because: string): string {
+function becauseInWords(view: Game, { t, has }: I18n, because: string): string {
   if (because === '') return t('why.task');
-  if (!because.startsWith('@')) return because;
+  if (!because.startsWith('@')) return keptText(view, because);
   const key = `task.because.${because.slice(1)}`;
   return has(key) ? t(key) : t('why.task');
 }

@@ -7,7 +7,7 @@ import type { Quantity } from '../rules/vocabulary';
 import { ladderMoves, mainCause, sumOf, tieMoves } from '../session/changes';
 import type { SessionView } from '../session/session';
 import { whyInWords } from './causes-vm';
-import { nameOf, personAt } from './people-vm';
+import { keptText, nameOf, personAt } from './people-vm';
 
 export interface Change {
   readonly id: string;
@@ -124,14 +124,14 @@ function single(view: Game, fact: Fact, at: number, i18n: I18n): readonly Change
       });
     case 'won':
       return news(
-        fact.win.name === '' ? t('change.wonUnnamed') : t('change.won', { name: fact.win.name }),
+        fact.win.name === '' ? t('change.wonUnnamed') : t('change.won', { name: keptText(view, fact.win.name) }),
         110,
         'up',
         fact.why,
       );
     case 'winFailed':
       return news(
-        fact.name === '' ? t('change.lostUnnamed') : t('change.lost', { name: fact.name }),
+        fact.name === '' ? t('change.lostUnnamed') : t('change.lost', { name: keptText(view, fact.name) }),
         95,
         'down',
         fact.why,

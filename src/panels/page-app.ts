@@ -38,6 +38,8 @@ export interface LobbyView {
 
 export interface ScenarioChoice {
   readonly id: string;
+  /** Of its texts. */
+  readonly language: string;
   readonly title: string;
   readonly summary: string;
   readonly formats: readonly { readonly id: string; readonly name: string; readonly minutes: number }[];
@@ -92,6 +94,8 @@ export interface PageActions {
   dismissNotices(): void;
   /** True when the report is on the clipboard. */
   copyCrashReport(): Promise<boolean>;
+  /** Speaks another language, once its words are there. */
+  speak(languageId: string): Promise<void>;
   reload(): void;
 }
 

@@ -52,3 +52,8 @@ function onScreen(view: People, stakeholder: ScenarioStakeholder, index: number)
     isSeated: view.game.state.board.includes(stakeholder.id),
   };
 }
+
+/** A text that games keep as the scenario's source has it, in the language of the scenario on the screen. */
+export function keptText({ scenario }: Pick<SessionView, 'scenario'>, text: string): string {
+  return scenario.said?.[text] ?? text;
+}

@@ -7,18 +7,19 @@ import { createI18n } from '../i18n/create-i18n';
 import { languageIds } from '../i18n/languages';
 import { mountPage } from '../panels/mount-page';
 import { rungOf } from '../rules/readings';
-import type { Scenario } from '../scenario/schema';
 import type { SettingsStore } from '../session/settings';
 import { createView } from '../session/view';
 import { mountSound } from '../sound/mount-sound';
 import { type Address, asksForGame, readAddress } from './address';
 import { watchForCrashes } from './crash';
 import { followFreeArea, freeArea, tableArea } from './free-area';
+import type { Library } from './library';
 import { pageApp } from './page-app';
 import { partOf } from './part-of';
 import { autoplay, fuzz, playUpTo } from './player-program';
 import { rememberedSettings } from './remembered-settings';
 import { createTable, type Table } from './table';
+import { speakIn } from './spoken';
 import { taskBoards } from './task-boards';
 
 await start();
@@ -27,12 +28,13 @@ async function start(): Promise<void> {
   const address = readAddress(location.search);
   const settings = rememberedSettings(languageIds, address.language);
   const view = createView();
-  const [{ store: kept }, scenarios] = await Promise.all([openBestStore(), loadScenarios()]);
-  const table = createTable(kept, scenarios);
+  const [{ store: kept }, library] = await Promise.all([openBestStore(), loadLibrary()]);
+  const spoken = await speakIn(settings, library);
+  const table = createTable(kept, library.scenarios, spoken);
   const crash = watchForCrashes(() => table.store.getState().session);
   await table.refresh();
   const session = partOf(table.store, (state) => state.session);
-  mountPage(element('ui'), pageApp({ table, scenarios, storage: kept.kind, crash, settings, view }));
+  mountPage(element('ui'), pageApp({ table, spoken, storage: kept.kind, crash, settings, view }));
   const board = mountBoard(element('game'), {
     session,
     view,
@@ -50,9 +52,9 @@ async function start(): Promise<void> {
   registerOfflineCopy();
 }
 
-async function loadScenarios(): Promise<readonly Scenario[]> {
-  const { builtInScenarios } = await import('./library');
-  return builtInScenarios();
+async function loadLibrary(): Promise<Library> {
+  const { openLibrary } = await import('./library');
+  return openLibrary();
 }
 
 /** Does what the address asks for. */

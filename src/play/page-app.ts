@@ -1,7 +1,7 @@
 // What the page is given: the table's actions and stores in the page's own words.
 import type { StoreApi } from 'zustand/vanilla';
 import { steps } from '../flow/steps/all';
-import type { PageApp } from '../panels/page-app';
+import type { PageApp, ScenarioChoice } from '../panels/page-app';
 import type { Scenario } from '../scenario/schema';
 import type { StoreKind } from '../session/log-store';
 import {
@@ -18,22 +18,23 @@ import type { SettingsStore } from '../session/settings';
 import type { ViewStore } from '../session/view';
 import type { Crash } from './crash';
 import { partOf } from './part-of';
+import type { Spoken } from './spoken';
 import type { Table, TableView } from './table';
 import { taskPanels } from './task-panels';
 
 export interface PageParts {
   readonly table: Table;
-  readonly scenarios: readonly Scenario[];
+  readonly spoken: Spoken;
   readonly storage: StoreKind;
   readonly crash: Pick<StoreApi<Crash | undefined>, 'getState' | 'subscribe'>;
   readonly settings: SettingsStore;
   readonly view: ViewStore;
 }
 
-export function pageApp({ table, scenarios, storage, crash, settings, view }: PageParts): PageApp {
+export function pageApp({ table, spoken, storage, crash, settings, view }: PageParts): PageApp {
   return {
     session: partOf(table.store, (state) => state.session),
-    lobby: lobbyOf(table, scenarios, storage),
+    lobby: lobbyOf(table, spoken, storage),
     crash,
     settings,
     view,
@@ -61,32 +62,41 @@ export function pageApp({ table, scenarios, storage, crash, settings, view }: Pa
       leave: table.leave,
       dismissNotices: table.dismissNotices,
       copyCrashReport: () => copy(crash.getState()?.report ?? ''),
+      speak: spoken.speak,
       reload: () => location.reload(),
     },
   };
 }
 
 /** The same view as long as nothing in it has changed, so that nobody draws it again. */
-function lobbyOf(table: Table, scenarios: readonly Scenario[], storage: StoreKind): PageApp['lobby'] {
-  const choices = scenarios.map(({ id, title, summary, formats }) => ({
-    id,
-    title,
-    summary,
-    formats: formats.map((format) => ({ id: format.id, name: format.name, minutes: format.minutes })),
-  }));
-  const viewOf = ({ saved, notices }: TableView) => ({
-    scenarios: choices,
+function lobbyOf(table: Table, spoken: Spoken, storage: StoreKind): PageApp['lobby'] {
+  const viewOf = ({ saved, notices }: TableView, scenarios: readonly Scenario[]) => ({
+    scenarios: scenarios.map(choiceOf),
     saved: saved.map((game) => ({ ...game, step: undefined })),
     storage,
     notices,
   });
-  let last = table.store.getState();
-  let view = viewOf(last);
+  let last = { state: table.store.getState(), scenarios: spoken.scenarios.getState() };
+  let view = viewOf(last.state, last.scenarios);
+  // A language that is spoken from now on reads the saved games anew: there the lobby hears of it.
   return partOf(table.store, (state) => {
-    if (state.saved !== last.saved || state.notices !== last.notices) view = viewOf(state);
-    last = state;
+    const scenarios = spoken.scenarios.getState();
+    const isSame =
+      state.saved === last.state.saved && state.notices === last.state.notices && scenarios === last.scenarios;
+    if (!isSame) view = viewOf(state, scenarios);
+    last = { state, scenarios };
     return view;
   });
+}
+
+function choiceOf({ id, language, title, summary, formats }: Scenario): ScenarioChoice {
+  return {
+    id,
+    language,
+    title,
+    summary,
+    formats: formats.map((format) => ({ id: format.id, name: format.name, minutes: format.minutes })),
+  };
 }
 
 async function copy(text: string): Promise<boolean> {

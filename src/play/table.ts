@@ -1,7 +1,8 @@
 // The table of this window: the game that is open, and how it is begun, gone on with, kept in a file, left.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chooseTextFile, saveTextFile } from '../adapters/files';
-import { createI18n } from '../i18n/create-i18n';
+import { openCourse } from '../flow/game';
+import { createI18n, loadPhrases } from '../i18n/create-i18n';
 import type { Scenario } from '../scenario/schema';
 import { hashesOf } from '../session/game-hash';
 import { headerOf } from '../session/header';
@@ -9,6 +10,7 @@ import { countingInputs } from '../session/history';
 import type { LogStore } from '../session/log-store';
 import { openSession, type Session } from '../session/session';
 import { formatSessionFile, parseSessionFile } from '../session/session-file';
+import type { Spoken } from './spoken';
 import { beginGame, type KeptNotice, listGames, noticeOf, openGame, type OpenedGame } from './kept-games';
 
 export interface TableView {
@@ -46,9 +48,26 @@ export interface Table {
   readonly refresh: () => Promise<void>;
 }
 
-export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Table {
+/** `scenarios`: what games are played by; `spoken`: the same in the language of this screen. */
+export function createTable(kept: LogStore, scenarios: readonly Scenario[], spoken: Spoken): Table {
   const store = createStore<TableView>()(() => ({ session: undefined, game: undefined, saved: [], notices: [] }));
   let close: () => Promise<void> = () => Promise.resolve();
+
+  function spokenScenario(id: string): Scenario | undefined {
+    return spoken.scenarios.getState().find((each) => each.id === id);
+  }
+
+  function speak(session: Session): void {
+    const { scenario, header } = session.store.getState();
+    const translated = spokenScenario(header.scenario.id);
+    if (translated !== undefined && translated !== scenario) session.show(translated);
+  }
+
+  spoken.scenarios.subscribe(() => {
+    const { session } = store.getState();
+    if (session !== undefined) speak(session);
+    void refresh();
+  });
 
   function tell(...notices: readonly KeptNotice[]): void {
     store.setState({ notices });
@@ -63,7 +82,7 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
     const saved = (await listGames(kept)).map(({ id, header, savedAt }) => ({
       id,
       table: header.table,
-      scenarioTitle: scenarios.find((each) => each.id === header.scenario.id)?.title ?? header.scenario.id,
+      scenarioTitle: spokenScenario(header.scenario.id)?.title ?? header.scenario.id,
       savedAt,
     }));
     store.setState({ saved });
@@ -72,6 +91,7 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
   async function seat({ id, header, scenario, course, records, log, claim, notices }: OpenedGame): Promise<void> {
     await close();
     const session = openSession({ header, scenario, course, records, log });
+    speak(session);
     const stopListening = claim.onLost(() => session.lose());
     close = async () => {
       stopListening();
@@ -119,21 +139,24 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
     saveToFile: async () => {
       const { session } = store.getState();
       if (session === undefined) return false;
-      const { header, course } = session.store.getState();
+      const { header } = session.store.getState();
+      const scenario = scenarios.find(({ id }) => id === header.scenario.id);
+      if (scenario === undefined) return false;
       const records = session.records();
-      const hashes = hashesOf(course, header.seed, countingInputs(records));
+      const hashes = hashesOf(openCourse(scenario, header.course), header.seed, countingInputs(records));
       const text = formatSessionFile({ header, records, hashes, notes: [] });
       const saved = await saveTextFile(`${fileName(header.table)}.clusterwise.json`, text, 'application/json');
       if (!saved.ok) tell({ code: saved.error.code });
       return saved.ok && saved.value !== 'cancelled';
     },
     saveCaseStudy: async (scenarioId, languageId) => {
-      const scenario = scenarios.find(({ id }) => id === scenarioId);
+      const scenario = (await spoken.inLanguage(languageId)).find(({ id }) => id === scenarioId);
       if (scenario === undefined) return;
       const { caseStudy, caseStudyFileName } = await import('../report/case-study');
       await offer(caseStudyFileName(scenario), caseStudy(scenario, createI18n(languageId)));
     },
     saveHandbook: async (languageId) => {
+      await loadPhrases(languageId);
       const { handbook, handbookFileName } = await import('../report/handbook');
       await offer(handbookFileName, handbook(createI18n(languageId)));
     },

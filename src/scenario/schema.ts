@@ -60,7 +60,10 @@ export const scenarioSchema = z
 /** A scenario as its file tells it. */
 export type WrittenScenario = z.output<typeof scenarioSchema>;
 /** A scenario as it is played: with the cards that it takes from the standard deck. */
-export type Scenario = Omit<WrittenScenario, 'deck'>;
+export type Scenario = Omit<WrittenScenario, 'deck'> & {
+  /** In a translated scenario: the words for texts that games keep as its source has them, such as the names of wins. */
+  readonly said?: Readonly<Record<string, string>>;
+};
 export type Step = Scenario['steps'][number];
 
 /** What the rules see of a scenario. Does not compile when the file format and the rules drift apart. */

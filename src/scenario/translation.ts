@@ -22,8 +22,68 @@ const labelLimits = {
 
 /** Every text to translate, at the place where an overlay names it. */
 export function sourceTexts(source: unknown): readonly LimitedText[] {
-  const own = [...limitedTexts(source), ...limitedTexts(source, labelLimits)];
-  return [...own.map((each) => ({ ...each, path: namedPath(source, each.path) })), ...changeTexts(source)];
+  return [...sentences(source), ...placed(source, limitedTexts(source, labelLimits)), ...winTexts(source)];
+}
+
+function sentences(source: unknown): readonly LimitedText[] {
+  const own = placed(source, limitedTexts(source));
+  return [...own.filter(({ path }) => !isReference(path)), ...changeTexts(source)];
+}
+
+function placed(source: unknown, texts: readonly LimitedText[]): readonly LimitedText[] {
+  return texts.map((each) => ({ ...each, path: namedPath(source, each.path) }));
+}
+
+/** An overlay that marks every sentence that the translation lacks with its language. Names have no room for a mark. */
+export function markedOverlay(source: unknown, translation: unknown, language: string): unknown {
+  const marked: Record<string, unknown> = {};
+  for (const { path, text } of untranslated(sentences(source), translation)) put(marked, path, `${text} [${language}]`);
+  return marked;
+}
+
+function put(group: Record<string, unknown>, [first, ...rest]: Path, text: string): void {
+  if (first === undefined) return;
+  if (rest.length === 0) {
+    group[first] = text;
+    return;
+  }
+  const inner = group[first];
+  const next: Record<string, unknown> = isGroup(inner) ? { ...inner } : {};
+  group[first] = next;
+  put(next, rest, text);
+}
+
+/** Texts that games keep as the source has them: the names of wins, and why a task had its consequences. By source, translated. */
+export function saidInGames(source: unknown, translation: unknown): Readonly<Record<string, string>> {
+  const kept = sourceTexts(source).filter(
+    ({ path }) => path[0] === 'wins' || path.at(-1) === 'because' || (path.includes('items') && path.at(-1) === 'name'),
+  );
+  const said = kept.map(({ path, text }) => [text, valueAt(translation, path)] as const);
+  return Object.fromEntries(said.flatMap(([text, other]) => (typeof other === 'string' ? [[text, other]] : [])));
+}
+
+function untranslated(texts: readonly LimitedText[], translation: unknown): readonly LimitedText[] {
+  return texts.filter(({ path }) => typeof valueAt(translation, path) !== 'string');
+}
+
+/** Where a real case is told stays as it was published. */
+function isReference([list, , part]: Path): boolean {
+  return list === 'cases' && part === 'source';
+}
+
+/** What wins are called: in the log of a game they have the name that the source gives them, so that is what an overlay asks by. */
+function winTexts(source: unknown): readonly LimitedText[] {
+  return [...new Set(winNames(source))].map((name) => ({ path: ['wins', name], text: name, limit: winLimit }));
+}
+
+const winLimit = 10; // words
+
+function winNames(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(winNames);
+  if (!isGroup(value)) return [];
+  const { kind, name } = value;
+  const own = kind === 'win' && typeof name === 'string' && name !== '' ? [name] : [];
+  return [...own, ...Object.values(value).flatMap(winNames)];
 }
 
 /** The texts of a scenario's changes to cards of the deck. */
@@ -67,7 +127,7 @@ const shownMissing = 5;
 /** The texts that nobody has translated yet: in the game they are shown in their own language, and marked. */
 export function missingTexts(source: unknown, translation: unknown): readonly Fault[] {
   const texts = sourceTexts(source);
-  const missing = texts.filter(({ path }) => typeof valueAt(translation, path) !== 'string');
+  const missing = untranslated(texts, translation);
   if (missing.length === 0) return [];
   const shown = missing.slice(0, shownMissing).map(({ path }) => keyOf(path));
   const more = missing.length > shownMissing ? ` and ${missing.length - shownMissing} more` : '';

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, type Result, succeed } from '../base/result';
 import { consider } from '../flow/consider';
-import { type Course, type Game, newGame } from '../flow/game';
+import { type Course, type Game, newGame, openCourse } from '../flow/game';
 import type { Input } from '../flow/input';
 import { machinesOf } from '../flow/machine/run';
 import type { Fact, Refusal } from '../rules/fact';
@@ -13,7 +13,9 @@ import { countingInputs, type SessionRecord } from './history';
 /** What board, panels and sound see. */
 export interface SessionView {
   readonly header: SessionHeader;
+  /** With its texts in the language of this screen: words for people, never what is kept. */
   readonly scenario: Scenario;
+  /** Of that scenario: the same game with other words. */
   readonly course: Course;
   readonly game: Game;
   /** What the last input brought about, in order. */
@@ -43,6 +45,8 @@ export interface Session {
   send(input: Input): Promise<boolean>;
   /** Takes the last input back. */
   stepBack(): Promise<boolean>;
+  /** Shows the game with the texts of the same scenario in another language. What is played and kept does not change. */
+  show(scenario: Scenario): void;
   /** Every record so far, for saving to a file. */
   records(): readonly SessionRecord[];
   /** Another window has taken the game over: nothing more is written. */
@@ -141,6 +145,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     store,
     send: (input) => enqueue(() => carryOut(input)),
     stepBack: () => enqueue(takeBack),
+    show: (translated) => store.setState({ scenario: translated, course: openCourse(translated, header.course) }),
     records: () => records,
     lose: () => store.setState({ trouble: { kind: 'lost' } }),
     close: () => machine.stop(),

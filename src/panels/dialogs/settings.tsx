@@ -17,7 +17,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         label={t('settings.language')}
         layout="wrap"
         chosen={settings.language}
-        onChoose={(language) => app.settings.setState({ language })}
+        onChoose={(language) => void app.actions.speak(language)}
         choices={languages.map(({ id, name }) => ({ value: String(id), children: name, test: `language-${id}` }))}
       />
       <h3>{t('settings.textSize')}</h3>

@@ -3,7 +3,7 @@ import { createI18n } from '../../i18n/create-i18n';
 import { choiceOf, durationInWords } from './lobby-vm';
 
 const formats = ['express', 'half-day'].map((id) => ({ id, name: id, minutes: 45 }));
-const coast = { id: 'coast', title: 'Coast', summary: 'A coast.', formats };
+const coast = { id: 'coast', language: 'en', title: 'Coast', summary: 'A coast.', formats };
 const lake = { ...coast, id: 'lake' };
 
 test('one press starts a game: the first region, for half a day, unless something else is chosen', () => {

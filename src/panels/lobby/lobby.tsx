@@ -1,5 +1,6 @@
 // Before a game: three choices at most, or go on with a saved one.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { languageOf } from '../../i18n/languages';
 import { Tools } from '../frame/tools';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
@@ -47,9 +48,14 @@ export function Lobby() {
                   children: <strong dir="auto">{title}</strong>,
                 }))}
               />
-              <p dir="auto" aria-live="polite">
+              <p dir="auto" lang={scenario?.language} aria-live="polite">
                 {scenario?.summary}
               </p>
+              {scenario === undefined || languageOf(scenario.language).locale === i18n.language.locale ? undefined : (
+                <p class="hint" data-test="other-language">
+                  {t('lobby.otherLanguage', { language: languageOf(scenario.language).name })}
+                </p>
+              )}
               <h2>{t('lobby.format')}</h2>
               <ToggleGroup
                 label={t('lobby.format')}
