@@ -18,7 +18,7 @@ export function calibrationPictureOf(
     const share = calls === 0 ? undefined : Math.round((right * 100) / calls);
     return {
       name: t(`confidence.${confidence}`),
-      calls: t('calibration.rightOf', { right, count: calls }),
+      calls: calls === 0 ? '' : t('chart.calibration.rightOf', { right, count: calls }),
       right: share,
       rightWords: share === undefined ? '' : percent(share),
       meant,

@@ -2,6 +2,7 @@
 import type { ChartTableProps } from './chart-table';
 import { chartPalettes, type ChartPalette } from './palette';
 import { acrossOf, type ChartLook, Picture } from './picture';
+import { shortened, widthOf } from './text-room';
 
 export interface CalibrationPictureProps extends ChartLook {
   readonly label: string;
@@ -25,7 +26,9 @@ export interface CalibrationRow {
   readonly verdict: string;
 }
 
-const row = 168;
+const nameSize = 34;
+const text = 28;
+const row = 178;
 const top = 12;
 const foot = 54;
 
@@ -39,7 +42,8 @@ export function CalibrationPicture({
 }: CalibrationPictureProps) {
   const height = top + rows.length * row + foot;
   const across = acrossOf(direction, width);
-  const [start, end] = [Math.round(width * 0.23), Math.round(width * 0.96)];
+  const names = rows.flatMap(({ name, calls }) => [widthOf(name, nameSize), widthOf(calls, text)]);
+  const [start, end] = [Math.min(Math.round(width * 0.36), Math.max(0, ...names) + 44), Math.round(width * 0.96)];
   const at = (value: number) => across(start + ((end - start) * value) / 100);
   return (
     <Picture {...{ width, height, direction, palette, label }}>
@@ -52,7 +56,14 @@ export function CalibrationPicture({
         </g>
       ))}
       {rows.map((each, index) => (
-        <Row key={each.name} {...{ each, at, palette }} y={top + index * row} start={across(12)} />
+        <Row
+          key={each.name}
+          {...{ each, at, palette }}
+          y={top + index * row}
+          start={across(12)}
+          room={start - 40}
+          wide={width - start - 16}
+        />
       ))}
     </Picture>
   );
@@ -63,18 +74,21 @@ interface RowProps {
   readonly y: number;
   /** Where the words begin. */
   readonly start: number;
+  /** Widths for the words at the start, and under the bar. */
+  readonly room: number;
+  readonly wide: number;
   readonly at: (value: number) => number;
   readonly palette: ChartPalette;
 }
 
-function Row({
-  each: { name, calls, right, rightWords, meant, meantWords, verdict },
-  y,
-  start,
-  at,
-  palette,
-}: RowProps) {
+const inside = 18; // percent: a shorter bar has its number beside it
+
+function Row({ each, y, start, room, wide, at, palette }: RowProps) {
+  const { name, calls, right, rightWords, meant, meantWords, verdict } = each;
   const [zero, mark, end] = [at(0), at(meant), at(right ?? 0)];
+  const forth = at(1) > zero ? 1 : -1;
+  const isFree = right === undefined && widthOf(verdict, text) < Math.abs(mark - zero) - 60; // no bar, and room before the mark
+  const isInside = (right ?? 0) >= inside;
   const halo = {
     stroke: palette.paper,
     'stroke-width': 8,
@@ -83,25 +97,37 @@ function Row({
   } as const;
   return (
     <g>
-      <text x={start} y={y + 82} font-size={34} font-weight={700}>
-        {name}
+      <text x={start} y={y + 82} font-size={nameSize} font-weight={700}>
+        {shortened(name, nameSize, room)}
       </text>
       <text x={start} y={y + 120} fill={palette.inkSoft}>
-        {calls}
+        {shortened(calls, text, room)}
       </text>
-      <rect x={Math.min(zero, end)} y={y + 54} width={Math.abs(end - zero)} height={58} fill={palette.accent} />
+      <rect x={Math.min(zero, end)} y={y + 48} width={Math.abs(end - zero)} height={64} fill={palette.accent} />
       {right === undefined ? undefined : (
-        <text x={end} y={y + 98} font-size={44} font-weight={700} {...halo} text-anchor={right > 50 ? 'end' : 'start'}>
+        <text
+          x={(isInside ? zero : end) + forth * 18}
+          y={y + 97}
+          font-size={48}
+          font-weight={700}
+          fill={isInside ? palette.paper : palette.ink}
+        >
           {rightWords}
         </text>
       )}
-      <path d={`M${mark} ${y + 54}l-15 -22h30z`} fill={palette.ink} />
-      <line x1={mark} x2={mark} y1={y + 48} y2={y + 118} stroke={palette.ink} stroke-width={5} />
-      <text x={mark} y={y + 26} text-anchor={meant > 85 ? 'end' : 'middle'} {...halo}>
+      <line x1={mark} x2={mark} y1={y + 44} y2={y + 118} stroke={palette.paper} stroke-width={13} />
+      <line x1={mark} x2={mark} y1={y + 44} y2={y + 118} stroke={palette.ink} stroke-width={6} />
+      <path d={`M${mark} ${y + 50}l-15 -20h30z`} fill={palette.ink} />
+      <text x={mark} y={y + 24} text-anchor={meant > 85 ? 'end' : 'middle'} {...halo}>
         {meantWords}
       </text>
-      <text x={zero} y={y + 148} {...halo} text-anchor="start">
-        {verdict}
+      <text
+        x={zero + forth * (isFree ? 18 : 4)}
+        y={isFree ? y + 90 : y + 148}
+        font-weight={right === undefined ? 400 : 700}
+        {...halo}
+      >
+        {shortened(verdict, text, wide)}
       </text>
     </g>
   );

@@ -29,11 +29,11 @@ interface Turn {
 const dashes: Readonly<Record<Group, string>> = {
   business: '',
   suppliers: '18 8',
-  associations: '4 8',
+  associations: '5 10',
   public: '26 8 4 8',
   knowledge: '12 6',
   labour: '26 6 4 6 4 6',
-  community: '2 7',
+  community: '4 5',
   finance: '34 10',
   media: '10 6 2 6',
 };
@@ -51,8 +51,9 @@ export function GroupCurves({
   number,
 }: GroupCurvesProps) {
   const box = { width, height, direction };
-  const { start, end, bottom, across, xOf, yOf } = curvePlaces(box, turns.length);
-  const curves = placedCurves([...groups, whole], box);
+  const all = [...groups, whole];
+  const { start, end, bottom, across, xOf, yOf } = curvePlaces(all, box);
+  const curves = placedCurves(all, box);
   const { ink, inkSoft, grid } = palette;
   return (
     <Picture {...{ width, height, direction, palette, label }}>
@@ -101,7 +102,7 @@ function Line({ curve: { group, line, marks }, palette }: LineProps) {
         points={line}
         fill="none"
         stroke={group === undefined ? palette.ink : palette.group(group)}
-        stroke-width={group === undefined ? 10 : 4}
+        stroke-width={group === undefined ? 10 : 5}
         stroke-linejoin="round"
         stroke-dasharray={group === undefined || dashes[group] === '' ? undefined : dashes[group]}
       />

@@ -10,6 +10,7 @@ import {
   type Trend,
 } from './ladder-vm';
 import { type ChartPalette, chartPalettes } from './palette';
+import { isolated, shortened, widthOf } from './text-room';
 import { acrossOf, type ChartLook, Picture } from './picture';
 
 export interface LadderBeforeAfterProps extends ChartLook {
@@ -19,7 +20,7 @@ export interface LadderBeforeAfterProps extends ChartLook {
   readonly rungs: readonly LadderRung[];
   readonly number: (value: number) => string;
   /** What the two ends of an arrow are. */
-  readonly ends: { readonly before: string; readonly after: string };
+  readonly ends: { readonly before: string; readonly after: string; readonly same: string };
   readonly table: {
     readonly caption: string;
     readonly person: string;
@@ -53,7 +54,7 @@ export function LadderBeforeAfter({
               </text>
             ))}
             {rows.map((row) => (
-              <Row key={row.y} {...{ row, start, plan, palette, across }} y={row.y} />
+              <Row key={row.y} {...{ row, start, plan, palette, across, number }} y={row.y} />
             ))}
           </g>
         ))}
@@ -70,9 +71,10 @@ interface RowProps {
   readonly plan: LadderPlan;
   readonly palette: ChartPalette;
   readonly across: (distance: number) => number;
+  readonly number: (value: number) => string;
 }
 
-function Row({ row, y, start, plan, palette, across }: RowProps) {
+function Row({ row, y, start, plan, palette, across, number }: RowProps) {
   const base = y + 9;
   if (row.kind === 'rung') {
     const end = start + plan.columnWidth;
@@ -88,7 +90,11 @@ function Row({ row, y, start, plan, palette, across }: RowProps) {
           stroke-width={1}
         />
         <text x={across(start + 12)} y={base} font-weight={700}>
-          {row.name}
+          {shortened(
+            `${number(row.rung)}  ${row.name}`,
+            ladderSizes.text,
+            plan.columnWidth - widthOf(row.counts, ladderSizes.text) - 48,
+          )}
         </text>
         <text x={across(end - 12)} y={base} text-anchor="end">
           {row.counts}
@@ -101,7 +107,7 @@ function Row({ row, y, start, plan, palette, across }: RowProps) {
   return (
     <g>
       <text x={across(start + 12)} y={base}>
-        {shortName}
+        {isolated(shortName, across(1) > across(0) ? 'ltr' : 'rtl')}
       </text>
       <line
         x1={across(start + plan.rungAt(0))}
@@ -151,11 +157,25 @@ interface EndsProps {
   readonly across: (distance: number) => number;
 }
 
+/** The signs of an arrow, each with its words. */
 function Ends({ ends, y, palette, across }: EndsProps) {
+  const { text } = ladderSizes;
+  const after = 60 + widthOf(ends.before, text) + text;
+  const same = after + 40 + widthOf(ends.after, text) + text;
+  const side = across(1) > across(0) ? 1 : -1;
   return (
     <g>
-      <text x={across(12)} y={y + 9} fill={palette.inkSoft}>
-        {`○ ${ends.before}   ▶ ${ends.after}`}
+      <circle cx={across(26)} cy={y} r={8} fill={palette.paper} stroke={palette.ink} stroke-width={4} />
+      <text x={across(46)} y={y + 9}>
+        {ends.before}
+      </text>
+      <path d={`M${across(after + 24)} ${y}l${-side * 24} -14v28z`} fill={palette.ink} />
+      <text x={across(after + 36)} y={y + 9}>
+        {ends.after}
+      </text>
+      <rect x={across(same + 9) - 9} y={y - 9} width={18} height={18} fill={palette.inkSoft} />
+      <text x={across(same + 32)} y={y + 9}>
+        {ends.same}
       </text>
     </g>
   );

@@ -27,7 +27,7 @@ export function ladderOf(moves: readonly LadderMove[], { t, number, direction }:
         after: number(moves.filter(({ to }) => to === rung).length),
       }),
     })),
-    ends: { before: t('chart.before'), after: t('chart.after') },
+    ends: { before: t('chart.before'), after: t('chart.after'), same: t('chart.ladder.same') },
     table: {
       caption: t('chart.ladder.title'),
       person: t('chart.person'),

@@ -1,5 +1,5 @@
 // Where the rungs and the people of the ladder lie: grouped by the rung where each ends, in one column or two.
-import { shortened } from './text-room';
+import { shortened, widthOf } from './text-room';
 
 export interface LadderPerson {
   readonly name: string;
@@ -17,6 +17,7 @@ export interface LadderRung {
 }
 
 export type LadderRow =
+  /** Without counts where it goes on from the column before. */
   | { readonly kind: 'rung'; readonly rung: number; readonly name: string; readonly counts: string }
   | { readonly kind: 'person'; readonly person: LadderPerson; readonly shortName: string; readonly trend: Trend };
 
@@ -37,7 +38,6 @@ export interface LadderPlan {
 }
 
 export const ladderSizes = { text: 26, row: 38, head: 54, foot: 60, space: 48 };
-const changeRoom = 150;
 const mostInOneColumn = 14;
 
 export function ladderPlan(people: readonly LadderPerson[], rungs: readonly LadderRung[], width: number): LadderPlan {
@@ -45,14 +45,16 @@ export function ladderPlan(people: readonly LadderPerson[], rungs: readonly Ladd
   const count = people.length > mostInOneColumn ? 2 : 1;
   const columnWidth = (width - (count - 1) * space) / count;
   const rungWidth = Math.min(64, Math.round(columnWidth / 15));
+  const changeRoom = Math.max(0, ...people.map(({ change }) => widthOf(change, text))) + text;
   const rungsStart = columnWidth - changeRoom - 7 * rungWidth;
   const all = rowsOf(people, rungs, rungsStart - 20);
   const perColumn = columnLength(all, count);
   const columns = Array.from({ length: count }, (_, column) => ({
     start: column * (columnWidth + space),
-    rows: all
-      .slice(column * perColumn, column === count - 1 ? undefined : perColumn)
-      .map((each, at) => ({ ...each, y: head + at * row + row / 2 })),
+    rows: columnRows(all, column * perColumn, column === count - 1 ? all.length : perColumn).map((each, at) => ({
+      ...each,
+      y: head + at * row + row / 2,
+    })),
   }));
   return {
     columns,
@@ -80,6 +82,13 @@ function rowsOf(people: readonly LadderPerson[], rungs: readonly LadderRung[], r
     ])
     .toReversed()
     .flat();
+}
+
+/** A rung that goes on from the column before has its name once more. */
+function columnRows(rows: readonly LadderRow[], from: number, to: number): readonly LadderRow[] {
+  const own = rows.slice(from, to);
+  const above = rows.slice(0, from).findLast(({ kind }) => kind === 'rung');
+  return above?.kind !== 'rung' || own[0]?.kind === 'rung' ? own : [{ ...above, counts: '' }, ...own];
 }
 
 /** Rows of the first column: half of all, but a rung's name is not left alone at the foot. */

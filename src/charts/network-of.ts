@@ -12,6 +12,7 @@ export interface NetworkReading {
 }
 
 const closeTie = 40; // 0-100: people know of it
+const ownTie = 15; // 0-100: two have met once or twice
 
 export function networkOf(
   people: readonly NetworkPerson[],
@@ -30,7 +31,8 @@ export function networkOf(
     direction,
     people,
     facilitator: t('chart.network.us'),
-    threshold: closeTie,
+    threshold: { tie: closeTie, own: ownTie },
+    lines: { tie: t('chart.network.tieLine'), own: t('chart.network.ownLine') },
     label: t('chart.network.label', {
       before: number(start.ties.filter(isClose).length),
       after: number(end.ties.filter(isClose).length),

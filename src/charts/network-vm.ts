@@ -37,7 +37,7 @@ interface PlacedPerson extends NetworkPerson {
   readonly anchor: 'start' | 'end';
 }
 
-export const networkSizes = { width: 776, text: 24, gap: 31, head: 128, mark: 30, labelRoom: 210 };
+export const networkSizes = { width: 776, text: 24, gap: 31, head: 128, foot: 50, mark: 30, labelRoom: 204 };
 
 const order: readonly string[] = Object.keys(groupShapes);
 
@@ -57,6 +57,11 @@ export function circleOf({ width, height }: NetworkBox) {
   const { head, labelRoom } = networkSizes;
   const y = head + (height - head) / 2;
   return { x: width / 2, y, radius: Math.min((width - 2 * labelRoom) / 2, (height - head) / 2) - 20 };
+}
+
+/** The shapes get smaller where many stand on the circle. */
+export function markSize(people: number, box: NetworkBox): number {
+  return Math.min(networkSizes.mark, Math.floor((2 * Math.PI * circleOf(box).radius) / Math.max(1, people)));
 }
 
 /** In the order of `people`; the circle begins at the top and goes round by group. */
@@ -87,9 +92,9 @@ export function placedPeople(people: readonly NetworkPerson[], box: NetworkBox):
       ...person,
       x: round(across(middle + radius * Math.sin(angles[at] ?? 0))),
       y: round(heights[at] ?? 0),
-      labelX: round(across(side > 0 ? box.width - labelRoom + 8 : labelRoom - 8)),
+      labelX: round(across(side > 0 ? box.width - labelRoom : labelRoom)),
       labelY: round(labelYs[at] ?? 0),
-      shortName: shortened(person.name, text, labelRoom - 12),
+      shortName: shortened(person.name, text, labelRoom - 4),
       anchor: side > 0 ? 'start' : 'end',
     };
   });

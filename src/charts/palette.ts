@@ -8,6 +8,8 @@ export interface ChartPalette {
   readonly inkSoft: string;
   /** Lines of the scale. */
   readonly grid: string;
+  /** Ties between people. */
+  readonly tie: string;
   /** Areas that carry words. */
   readonly ground: string;
   /** What belongs to the facilitator, and marks. */
@@ -22,6 +24,7 @@ const room: ChartPalette = {
   ink: '#1a2429',
   inkSoft: '#3c4a51',
   grid: '#c9c5b6',
+  tie: '#5d6d75',
   ground: '#f3eee0',
   accent: '#12503f',
   better: '#0c4f2d',
@@ -34,6 +37,7 @@ const dark: ChartPalette = {
   ink: '#f6f3ea',
   inkSoft: '#d3d6d2',
   grid: '#56636a',
+  tie: '#a3b1b7',
   ground: '#2a353b',
   accent: '#9fe0c8',
   better: '#93e0b0',
@@ -46,6 +50,7 @@ const contrast: ChartPalette = {
   ink: '#000000',
   inkSoft: '#000000',
   grid: '#767676',
+  tie: '#404040',
   ground: '#ffffff',
   accent: '#000000',
   better: '#003d1d',

@@ -5,8 +5,7 @@ import { groupShapes } from '../look/group-shapes';
 import type { Group } from '../rules/vocabulary';
 import type { ChartPalette } from './palette';
 
-export const chartFont =
-  "'Atkinson Hyperlegible Next Variable', 'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif";
+const chartFont = "'Atkinson Hyperlegible Next Variable', 'Noto Sans', 'Noto Sans Arabic', system-ui, sans-serif";
 
 export type Direction = 'ltr' | 'rtl';
 

@@ -5,8 +5,9 @@ import type { SwingBarsProps } from './swing-bars';
 export interface SwingGain {
   /** 1-12. */
   readonly step: number;
-  /** What was decided, in words. */
-  readonly label: string;
+  /** What was decided, and the other way, in words. */
+  readonly decision: string;
+  readonly other: string;
   /** Thousandths of what the end would have been worth more, the other way. */
   readonly gain: number;
 }
@@ -15,9 +16,10 @@ export function swingBarsOf(gains: readonly SwingGain[], { t, number, change, di
   return {
     direction,
     label: t('chart.swings.title'),
-    swings: gains.map(({ step, label, gain }) => ({
+    swings: gains.map(({ step, decision, other, gain }) => ({
       step: t('chart.curves.step', { step: number(step) }),
-      label,
+      label: t('chart.swings.with', { other }),
+      decision,
       value: gain,
       amount: change(Math.round(gain / 100) / 10),
     })),
@@ -25,7 +27,13 @@ export function swingBarsOf(gains: readonly SwingGain[], { t, number, change, di
     better: t('chart.swings.better'),
     table: {
       caption: t('chart.swings.title'),
-      head: [t('chart.swings.step'), t('chart.swings.decision'), t('chart.swings.other'), t('chart.swings.points')],
+      head: [
+        t('chart.swings.step'),
+        t('chart.swings.decision'),
+        t('chart.swings.other'),
+        t('chart.swings.end'),
+        t('chart.swings.points'),
+      ],
     },
   };
 }

@@ -22,8 +22,8 @@ export function SwingBars({
   worse,
   better,
 }: SwingBarsProps) {
-  const plan = swingPlan(swings, width);
-  const { height, zero } = plan;
+  const plan = swingPlan(swings, { worse, better }, width);
+  const { height, zero, stepRoom } = plan;
   const across = acrossOf(direction, width);
   const { text, head } = swingSizes;
   const side = direction === 'rtl' ? -1 : 1;
@@ -31,27 +31,37 @@ export function SwingBars({
     <Picture {...{ width, height, direction, palette, label }}>
       <line x1={across(zero)} x2={across(zero)} y1={16} y2={height - 12} stroke={palette.ink} stroke-width={4} />
       <text x={across(zero - 24)} y={head - 22} text-anchor="end" font-weight={700} font-size={text}>
-        {direction === 'rtl' ? `${worse} ▶` : `◀ ${worse}`}
+        {direction === 'rtl' ? `${plan.worse} ▶` : `◀ ${plan.worse}`}
       </text>
       <text x={across(zero + 24)} y={head - 22} font-weight={700} font-size={text}>
-        {direction === 'rtl' ? `◀ ${better}` : `${better} ▶`}
+        {direction === 'rtl' ? `◀ ${plan.better}` : `${plan.better} ▶`}
       </text>
       {plan.swings.map((swing) => (
-        <Bar key={swing.y} {...{ swing, palette, across, zero, side }} />
+        <Bar key={swing.y} {...{ swing, palette, across, zero, stepRoom, side }} />
       ))}
     </Picture>
   );
 }
+
+const leftToRight = '\u200e'; // a sign stands before its number in a line that runs from the right, too
 
 interface BarProps {
   readonly swing: PlacedSwing;
   readonly palette: ChartPalette;
   readonly across: (distance: number) => number;
   readonly zero: number;
+  readonly stepRoom: number;
   readonly side: 1 | -1;
 }
 
-function Bar({ swing: { value, amount, step, labelLines, y, length }, palette, across, zero, side }: BarProps) {
+function Bar({
+  swing: { value, amount, step, labelLines, y, length },
+  palette,
+  across,
+  zero,
+  stepRoom,
+  side,
+}: BarProps) {
   const { bar, text, line } = swingSizes;
   const forth = value < 0 ? -1 : 1;
   const [from, to] = [across(zero), across(zero + forth * length)];
@@ -62,7 +72,15 @@ function Bar({ swing: { value, amount, step, labelLines, y, length }, palette, a
         {step}
       </text>
       {labelLines.map((words, at) => (
-        <text key={at} x={across(swingSizes.stepRoom)} y={y + 26 + at * line}>
+        <text
+          key={at}
+          x={across(stepRoom)}
+          y={y + 26 + at * line}
+          stroke={palette.paper}
+          stroke-width={8}
+          stroke-linejoin="round"
+          paint-order="stroke"
+        >
           {words}
         </text>
       ))}
@@ -71,7 +89,7 @@ function Bar({ swing: { value, amount, step, labelLines, y, length }, palette, a
         y={words + 8}
         width={Math.abs(to - from)}
         height={bar}
-        fill={value < 0 ? palette.worse : palette.better}
+        fill={value < 0 ? palette.inkSoft : palette.accent}
       />
       <text
         x={to + side * forth * 16}
@@ -80,7 +98,7 @@ function Bar({ swing: { value, amount, step, labelLines, y, length }, palette, a
         font-weight={700}
         text-anchor={forth < 0 ? 'end' : 'start'}
       >
-        {amount}
+        {`${leftToRight}${amount}`}
       </text>
     </g>
   );
@@ -90,9 +108,9 @@ export function swingTable({ swings, table, worse, better }: SwingBarsProps): Ch
   return {
     caption: table.caption,
     head: table.head,
-    rows: swings.map(({ step, label, amount, value }) => ({
+    rows: swings.map(({ step, label, decision, amount, value }) => ({
       head: step,
-      cells: [label, value < 0 ? worse : better, amount],
+      cells: [decision, label, value < 0 ? worse : better, amount],
     })),
   };
 }

@@ -37,9 +37,10 @@ export function calibrationOfGame(track: Track, i18n: I18n): CalibrationPictureP
 }
 
 export function swingBarsOfGame(points: readonly TurningPoint[], scenario: Scenario, i18n: I18n): SwingBarsProps {
-  const gains = points.map(({ decision, gain }) => ({
+  const gains = points.map(({ decision, other, gain }) => ({
     step: decision.step,
-    label: i18n.say(phraseOf(scenario, decision.about)),
+    decision: i18n.say(phraseOf(scenario, decision.about)),
+    other: i18n.say(phraseOf(scenario, other.about)),
     gain,
   }));
   return swingBarsOf(gains, i18n);
