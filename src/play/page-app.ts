@@ -59,6 +59,7 @@ export function pageApp({ table, spoken, storage, crash, settings, view }: PageP
       openFile: table.openFile,
       saveCaseStudy: table.saveCaseStudy,
       saveHandbook: table.saveHandbook,
+      savePicture: table.savePicture,
       leave: table.leave,
       dismissNotices: table.dismissNotices,
       copyCrashReport: () => copy(crash.getState()?.report ?? ''),
