@@ -48,8 +48,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   }),
   report: layer({
     values: ['base', 'rules', 'flow', 'debrief', 'i18n', 'look'],
-    types: ['tasks', 'scenario'],
-    packages: ['preact', 'preact-render-to-string'],
+    types: ['tasks', 'scenario', 'session'],
+    packages: ['preact', 'preact-render-to-string', 'pptxgenjs', 'docx'],
   }),
   // Adapters fill the ports that session and room declare, in the written forms declared beside the ports.
   adapters: layer({
