@@ -5,6 +5,7 @@ import { languageIds } from '../i18n/languages';
 import { fail, type Result, succeed } from '../base/result';
 import { decisionsCsv } from '../report/decisions-csv';
 import { takeAwayFileName } from '../report/file-names';
+import { reportSlides } from '../report/slides';
 import { type StorySource, tableStory } from '../report/table-story';
 import { xapiHome, xapiJson } from '../report/xapi';
 import { scenarioHash } from '../session/header';
@@ -14,7 +15,7 @@ import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
 import { courseOf, loadScenario, readBounded } from './scenario-file';
 
-const kinds = ['csv', 'xapi'] as const;
+const kinds = ['slides', 'csv', 'xapi'] as const;
 type Kind = (typeof kinds)[number];
 
 const help: VerbHelp = {
@@ -112,6 +113,11 @@ interface Made {
 
 async function make(source: StorySource, { kind, i18n, home }: Wanted): Promise<Made> {
   switch (kind) {
+    case 'slides': {
+      const story = tableStory(source, i18n);
+      const name = takeAwayFileName(story, 'slides');
+      return { name, content: await reportSlides(story, i18n), advice: 'Open it with PowerPoint or LibreOffice.' };
+    }
     case 'csv': {
       const story = tableStory({ ...source, turningPoints: [] }, i18n);
       const name = takeAwayFileName(story, 'csv');
