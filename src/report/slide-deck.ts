@@ -37,8 +37,15 @@ export interface ChartWanted {
   readonly hasValues?: boolean;
 }
 
+export interface Cell {
+  readonly text: string;
+  readonly look?: TextLook;
+  /** A second paragraph. */
+  readonly also?: { readonly text: string; readonly look: TextLook };
+}
+
 export interface Row {
-  readonly cells: readonly { readonly text: string; readonly look?: TextLook }[];
+  readonly cells: readonly Cell[];
 }
 
 export interface Sheet {
@@ -60,8 +67,10 @@ export const green = '0F4A3D';
 export const softInk = '4A5A61';
 export const paleGreen = 'EEF4EA';
 const wide = 13.333;
+const headHeight = 0.45;
 
-export async function openDeck(title: string, i18n: I18n): Promise<Deck> {
+/** `foot` stands at the foot of every slide. */
+export async function openDeck(title: string, foot: string, i18n: I18n): Promise<Deck> {
   const { default: Presentation } = await import('pptxgenjs');
   const deck = new Presentation();
   deck.layout = 'LAYOUT_WIDE';
@@ -82,7 +91,7 @@ export async function openDeck(title: string, i18n: I18n): Promise<Deck> {
         { x: 0.6, y: 0.35, w: 11.6, h: 0.85 },
         { size: 30, isBold: true, colour: green, valign: 'middle' },
       );
-      sheet.text([i18n.t('illustrative')], { x: 0.6, y: 6.98, w: 11.2, h: 0.35 }, { size: 10, colour: softInk });
+      sheet.text([foot], { x: 0.6, y: 6.98, w: 11.2, h: 0.35 }, { size: 10, colour: softInk });
       sheet.text([i18n.number(count)], { x: 12.1, y: 6.98, w: 0.7, h: 0.35 }, { size: 10, colour: softInk });
       slide.addNotes(joinedNotes(notes));
       return sheet;
@@ -126,22 +135,30 @@ function sheetOf(slide: pptxgen.Slide, deck: pptxgen, { direction, language }: I
     },
     table: (rows, box, widths, size = 12) => {
       const ordered = <Item>(items: readonly Item[]): Item[] => (isMirrored ? [...items].reverse() : [...items]);
+      const part = ({ text, look = {} }: Cell, isHead: boolean) => ({
+        text: plainText(text),
+        options: {
+          ...sideOf(running(text, look)),
+          bold: look.isBold ?? isHead,
+          color: look.colour ?? ink,
+          fontSize: look.size ?? size,
+          breakLine: true,
+        },
+      });
       slide.addTable(
         rows.map(({ cells }, at) =>
           ordered(
-            cells.map(({ text, look = {} }) => ({
-              text: plainText(text),
-              options: {
-                ...sideOf(running(text, look)),
-                bold: look.isBold ?? at === 0,
-                color: look.colour ?? ink,
-                ...(at === 0 ? { fill: { color: paleGreen } } : {}),
-              },
+            cells.map((cell) => ({
+              text: [part(cell, at === 0), ...(cell.also === undefined ? [] : [part(cell.also, false)])],
+              ...(at === 0 ? { options: { fill: { color: paleGreen } } } : {}),
             })),
           ),
         ),
         {
-          ...placed(box),
+          x: placed(box).x,
+          y: box.y,
+          w: box.w,
+          rowH: rows.map((_, at) => (at === 0 ? headHeight : (box.h - headHeight) / (rows.length - 1))),
           colW: ordered(widths),
           fontFace: font,
           fontSize: size,

@@ -14,7 +14,7 @@ interface Told {
 }
 
 export async function reportSlides(story: TableStory, i18n: I18n): Promise<Uint8Array> {
-  const deck = await openDeck(`${tableName(story, i18n)}: ${story.scenario.title}`, i18n);
+  const deck = await openDeck(`${tableName(story, i18n)}: ${story.scenario.title}`, i18n.t('illustrative'), i18n);
   const told = { deck, story, i18n };
   opening(told);
   curves(told);
