@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Calls } from './calls/calls';
 import { Debrief } from './debrief/debrief';
 import { Handover } from './debrief/handover';
+import { screenNow } from './debrief/stages';
 import { Caption } from './frame/caption';
 import { DiaryStrip } from './frame/diary-strip';
 import { KeyFigures, PulseReading } from './frame/key-figures';
@@ -39,26 +40,28 @@ export function GamePage({ session }: { readonly session: Session }) {
   const card =
     view.game.place.at === 'step' && view.game.place.moment === 'calls' ? app.reader.openCard(view) : undefined;
   const key = placeKeyOf(view.game.place, card);
+  const { place } = view.game;
+  const { at } = place;
+  const isOver = at === 'debrief' || at === 'handover';
+  // The film needs the region beside the words.
+  const isFilm = useStore(app.view, screenNow) === 'film' && at === 'debrief';
   useEffect(() => {
-    app.view.setState({ selected: undefined });
+    app.view.setState(isOver ? { selected: undefined } : { selected: undefined, stage: 'feel', screen: 0 });
     announce(momentInWords(i18n, app.reader.steps, view.game.place));
   }, [key]);
   useEffect(() => {
     if (view.refusal !== undefined) announce(refusalInWords(view, i18n, view.refusal));
   }, [view.refusal]);
-  const { at } = view.game.place;
-  const isWide = at === 'debrief' || at === 'handover';
-  const { place } = view.game;
   // A task needs the room, and is not about the diary.
-  const hasDiary = !isWide && at !== 'lobby' && !(place.at === 'step' && place.moment === 'task' && !place.shown);
+  const hasDiary = !isOver && at !== 'lobby' && !(place.at === 'step' && place.moment === 'task' && !place.shown);
   return (
     <GameContext.Provider value={game}>
-      <div class={isWide ? 'page page-wide' : 'page'} data-place={at}>
-        {isWide ? undefined : <TopBar view={view} />}
-        {isWide || at === 'lobby' ? undefined : <PulseReading view={view} />}
+      <div class={isOver && !isFilm ? 'page page-wide' : 'page'} data-place={at}>
+        {isOver ? undefined : <TopBar view={view} />}
+        {isOver || at === 'lobby' ? undefined : <PulseReading view={view} />}
         <Tools names={['help', 'handbook', 'settings', 'stakeholder', 'log', 'files', 'facilitator']} />
         {view.game.flow.paused ? <Paused /> : <Moment key={key} view={view} />}
-        {isWide || at === 'lobby' ? undefined : <Caption />}
+        {isOver || at === 'lobby' ? undefined : <Caption />}
         {hasDiary ? <PersonNote /> : undefined}
         {hasDiary ? <DiaryStrip view={view} /> : undefined}
         <Notices over />

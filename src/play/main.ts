@@ -12,6 +12,7 @@ import { createView } from '../session/view';
 import { mountSound } from '../sound/mount-sound';
 import { type Address, asksForGame, readAddress } from './address';
 import { watchForCrashes } from './crash';
+import { filmedSession } from './filmed-session';
 import { followFreeArea, freeArea, tableArea } from './free-area';
 import type { Library } from './library';
 import { pageApp } from './page-app';
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
   const session = partOf(table.store, (state) => state.session);
   mountPage(element('ui'), pageApp({ table, spoken, storage: kept.kind, crash, settings, view }));
   const board = mountBoard(element('game'), {
-    session,
+    session: filmedSession(session, view),
     view,
     settings,
     send: (input) => session.getState()?.send(input) ?? Promise.resolve(false),

@@ -54,6 +54,20 @@ export function tieMoves(facts: readonly Fact[]): readonly TieMove[] {
   });
 }
 
+/** The facts of the most important move alone: where there is time for one. */
+export function leadingFacts(view: Game, facts: readonly Fact[]): readonly Fact[] {
+  const heaviest = (moves: readonly Move[]) => Math.max(0, ...moves.map(({ weight }) => weight));
+  const [ladder, ties] = [ladderMoves(view, facts), tieMoves(facts)];
+  const [most, mostOfTies] = [heaviest(ladder), heaviest(ties)];
+  const who = most < mostOfTies ? undefined : ladder.find(({ weight }) => weight === most)?.stakeholder;
+  const pair = most < mostOfTies ? ties.find(({ weight }) => weight === mostOfTies)?.pair : undefined;
+  return facts.filter(
+    (fact) =>
+      (fact.type === 'engagementChanged' && fact.stakeholder === who) ||
+      (fact.type === 'tieChanged' && fact.pair === pair),
+  );
+}
+
 /** The cause of the largest move in the direction that won. */
 export function mainCause(moves: readonly { readonly by: number; readonly why: Cause }[]): Cause {
   const isGain = sumOf(moves) > 0;

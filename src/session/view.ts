@@ -4,6 +4,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export const dialogNames = ['settings', 'help', 'handbook', 'facilitator', 'stakeholder', 'log', 'files'] as const;
 export type DialogName = (typeof dialogNames)[number];
 
+/** How one talks about a game, in this order: Thiagarajan's six phases. */
+export const debriefStages = ['feel', 'happened', 'learned', 'relates', 'whatIf', 'next'] as const;
+export type DebriefStage = (typeof debriefStages)[number];
+
 export interface View {
   /** Stakeholder chosen on the board or in a list, by id. */
   readonly selected: string | undefined;
@@ -12,6 +16,13 @@ export interface View {
   readonly dialog: DialogName | undefined;
   /** The change that the board plays now, by id: the board moves it on, and whoever sets it to undefined ends the play. */
   readonly playing: string | undefined;
+  readonly stage: DebriefStage;
+  /** Screen of that stage, counted from 0. */
+  readonly screen: number;
+  /** Shot of the film that the board shows, counted from 0; undefined while it shows the game as it is. */
+  readonly film: number | undefined;
+  /** Step at which the handbook opens, 1-12; undefined: the one that is played. */
+  readonly handbookStep: number | undefined;
 }
 
 export type ViewStore = StoreApi<View>;
@@ -22,5 +33,9 @@ export function createView(): ViewStore {
     pointed: undefined,
     dialog: undefined,
     playing: undefined,
+    stage: 'feel',
+    screen: 0,
+    film: undefined,
+    handbookStep: undefined,
   }));
 }

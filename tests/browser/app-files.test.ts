@@ -81,6 +81,8 @@ test('a game that is over shows the same two scores when its file is opened', as
   const over = savedGame(({ place }) => place.at === 'debrief');
   await openFile(app.page, over.text);
   await waitForMark(app.page, over.mark);
+  await press(app.page, 'stage-happened');
+  await press(app.page, 'screen-scores');
   expect(await named(app.page, 'score-engagement').innerText()).toContain(String(over.engagement));
   expect(await named(app.page, 'score-judgement').innerText()).toContain(String(over.judgement));
 });

@@ -39,7 +39,7 @@ export async function playOnScreen(play: ScreenPlay): Promise<ScreenGame> {
   let shown = { engagement: '', judgement: '', ending: '' };
   for (let input = table.wish(); input !== undefined; input = table.wish()) {
     const { place } = table.game();
-    if (place.at === 'debrief') shown = await readDebrief(page);
+    if (place.at === 'debrief') shown = await readDebrief(play);
     if (place.at === 'step' && place.step === 1 && place.moment === 'mirror') await writeMirror(play, table);
     await showInput(play, table, input);
     if (table.game().place === place) continue;
@@ -102,12 +102,17 @@ async function carryOut(page: Page, hands: Hands, press: Press): Promise<void> {
   await afterDrawing(page);
 }
 
-async function readDebrief(page: Page) {
-  return {
+/** The scores belong to what happened, the ending to how it is like the table's own region. */
+async function readDebrief({ page, hands }: ScreenPlay) {
+  await hands.press('stage-happened');
+  await hands.press('screen-scores');
+  const scores = {
     engagement: await page.locator(selectorOf('score-engagement')).innerText(),
     judgement: await page.locator(selectorOf('score-judgement')).innerText(),
-    ending: (await page.locator(selectorOf('ending')).getAttribute('data-ending')) ?? '',
   };
+  await hands.press('stage-relates');
+  const ending = (await page.locator(selectorOf('ending')).getAttribute('data-ending')) ?? '';
+  return { ...scores, ending };
 }
 
 async function saveByHand(page: Page, hands: Hands): Promise<{ readonly file: string; readonly saved: OpenedFile }> {

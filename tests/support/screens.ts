@@ -1,6 +1,8 @@
 // Every screen of the product, for tests that look at each: the lobby, the welcome, every place of a game, every dialog.
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { defaultSettings, type Settings } from '../../src/session/settings';
+import { screensIn } from '../../src/panels/debrief/stages';
+import { debriefStages } from '../../src/session/view';
 import { type AppPage, named, openApp, openFile, press, waitForMark } from './app-page';
 import { gameAt, type PlaceName, placeNames } from './places';
 
@@ -20,10 +22,18 @@ export const [smallestWindow, , usualWindow] = windowSizes;
 
 const dialogs = ['help', 'handbook', 'settings', 'facilitator', 'files', 'log', 'stakeholder'] as const;
 
+/** What is behind the first screen of the debrief. */
+const debriefScreens = debriefStages.flatMap((stage) =>
+  screensIn(stage)
+    .filter((screen) => screen !== 'feel')
+    .map((screen) => ({ stage, screen, isAlone: screensIn(stage).length === 1 })),
+);
+
 /** As `atEveryScreen` names them. */
 export const screenNames: readonly string[] = [
   'lobby',
   ...placeNames,
+  ...debriefScreens.map(({ screen }) => `debrief ${screen}`),
   ...dialogs.map((dialog) => `dialog ${dialog}`),
   'visit',
 ];
@@ -55,6 +65,7 @@ export async function atEveryScreen(app: AppPage, look: (name: string) => Promis
   for (const name of placeNames) {
     await goTo(app, name);
     await look(name);
+    if (name === 'debrief') await atDebrief(page, look);
     if (name !== 'diary') continue;
     for (const dialog of dialogs) {
       await press(page, `tool-${dialog}`);
@@ -65,5 +76,14 @@ export async function atEveryScreen(app: AppPage, look: (name: string) => Promis
     await page.locator('[data-test^="visit-"]').first().click();
     await named(page, 'visit').waitFor();
     await look('visit');
+  }
+}
+
+async function atDebrief(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  for (const { stage, screen, isAlone } of debriefScreens) {
+    await press(page, `stage-${stage}`);
+    if (!isAlone) await press(page, `screen-${screen}`);
+    await named(page, 'turns-wait').waitFor({ state: 'detached' });
+    await look(`debrief ${screen}`);
   }
 }

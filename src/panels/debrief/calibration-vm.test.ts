@@ -28,3 +28,25 @@ test('questions begin with the surest mistake; a split vote is worth one too', (
   ];
   expect(questionsOf(calls, [fakeCard, other]).map(({ id }) => id)).toEqual(['R1.1', 'G1.1']);
 });
+
+test('there are three questions at most; where mistakes and split votes are few, turning points bring theirs', () => {
+  const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...fakeCard, id }));
+  const call = { kind: 'call' as const, light: 'go' as const, condition: '' };
+  const right = { verdict: 'go' as const };
+  const calls = [
+    callOf('a', {}),
+    callOf('b', { ...right, step: 2 }),
+    callOf('c', { ...right, step: 3 }),
+    callOf('d', right),
+  ];
+  const turns = [
+    { step: 1, about: { ...call, card: 'a' } },
+    { step: 3, about: { kind: 'seat' as const, step: 3, stakeholder: 'marta', taken: true } },
+    { step: 4, about: { ...call, card: 'd' } },
+    { step: 5, about: { ...call, card: 'e' } },
+  ];
+  expect(questionsOf(calls, cards, turns).map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+  expect(questionsOf(calls, cards).map(({ id }) => id)).toEqual(['a']);
+  const wrong = cards.map(({ id }) => callOf(id, {}));
+  expect(questionsOf(wrong, cards, turns)).toHaveLength(3);
+});

@@ -10,28 +10,32 @@ export function CalibrationOfCalls() {
   const { view } = useGame();
   const wrong = certainAndWrong(view.game.state.calls, view.scenario.cards);
   return (
-    <section class="block" aria-label={t('calibration.title')}>
-      <h2>{t('calibration.title')}</h2>
-      <p>{t('calibration.text')}</p>
-      {app.reader.calibration(view).map(({ confidence, calls, right }) => (
-        <Meter
-          key={confidence}
-          label={t(`confidence.${confidence}`)}
-          value={right}
-          most={Math.max(1, calls)}
-          shown={t('calibration.rightOf', { right, count: calls })}
-          test={`calibration-${confidence}`}
-        />
-      ))}
-      <h3>{t('calibration.wrong')}</h3>
-      {wrong.length === 0 ? <p>{t('calibration.noneWrong')}</p> : undefined}
-      <ul class="flips" data-test="certain-and-wrong">
-        {wrong.map(({ id, title, practice }) => (
-          <li key={id} dir="auto">
-            <strong>{title}</strong> {practice}
-          </li>
+    <div class="columns">
+      <section class="block" aria-label={t('calibration.title')}>
+        <h2>{t('calibration.title')}</h2>
+        <p>{t('calibration.text')}</p>
+        {app.reader.calibration(view).map(({ confidence, calls, right }) => (
+          <Meter
+            key={confidence}
+            label={t(`confidence.${confidence}`)}
+            value={right}
+            most={Math.max(1, calls)}
+            shown={t('calibration.rightOf', { right, count: calls })}
+            test={`calibration-${confidence}`}
+          />
         ))}
-      </ul>
-    </section>
+      </section>
+      <section class="block" aria-label={t('calibration.wrong')}>
+        <h2>{t('calibration.wrong')}</h2>
+        {wrong.length === 0 ? <p>{t('calibration.noneWrong')}</p> : undefined}
+        <ul class="flips" data-test="certain-and-wrong">
+          {wrong.map(({ id, title, practice }) => (
+            <li key={id} dir="auto">
+              <strong>{title}</strong> {practice}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
   );
 }

@@ -4,13 +4,13 @@ import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
 import { WordsPanel } from '../words/words-panel';
+import { MirrorLines } from './mirror-lines';
 
 export function Handover() {
   const { app, i18n, announce } = usePage();
   const { t } = i18n;
   const { view } = useGame();
   const [isSaved, setSaved] = useState(false);
-  const mirrors = view.game.flow.mirrors.filter((mirror) => mirror.text !== '');
 
   async function save(): Promise<void> {
     const saved = await app.actions.saveToFile();
@@ -35,18 +35,7 @@ export function Handover() {
         </Button>
         {isSaved ? <p>{t('files.saved')}</p> : undefined}
       </div>
-      <section class="block" aria-label={t('handover.mirrors')}>
-        <h2>{t('handover.mirrors')}</h2>
-        {mirrors.length === 0 ? <p>{t('handover.noMirrors')}</p> : undefined}
-        <ol class="mirrors flow-columns" data-test="mirrors">
-          {mirrors.map(({ step, text }) => (
-            <li key={step}>
-              <h3>{t('eyebrow.step', { step, name: t(`step.${app.reader.steps[step - 1]?.key ?? ''}`) })}</h3>
-              <p dir="auto">{text}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <MirrorLines />
       <p class="hint">{t('illustrative')}</p>
     </WordsPanel>
   );

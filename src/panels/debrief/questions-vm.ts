@@ -1,17 +1,31 @@
 import { outcomeOf, type Card } from '../calls/reveal-vm';
 import type { CallRecord } from '../../rules/state';
+import type { Decision } from '../../debrief/decisions';
 
-const most = 4;
+const most = 3;
 const certainty = { unsure: 0, fairly: 1, certain: 2 } as const;
 
-/** Cards worth talking about: wrong and sure of it first, then split votes. */
-export function questionsOf(calls: readonly CallRecord[], cards: readonly Card[]): readonly Card[] {
-  return calls
+/** Three cards worth talking about: wrong and sure of it first, then split votes, then those on which the game turned. */
+export function questionsOf(
+  calls: readonly CallRecord[],
+  cards: readonly Card[],
+  turns: readonly Pick<Decision, 'step' | 'about'>[] = [],
+): readonly Card[] {
+  const own = calls
     .map((call) => ({ call, weight: weightOf(call) }))
     .filter(({ weight }) => weight > 0)
     .sort((first, second) => second.weight - first.weight)
-    .slice(0, most)
-    .flatMap(({ call }) => cards.filter((card) => card.id === call.card));
+    .map(({ call }) => call.card);
+  const turned = turns.flatMap(({ step, about }) => (about.kind === 'call' ? about.card : cardOfStep(calls, step)));
+  return [...new Set([...own, ...turned])].flatMap((id) => cards.filter((card) => card.id === id)).slice(0, most);
+}
+
+/** A decision without a card of its own brings the first one that was called in its step. */
+function cardOfStep(calls: readonly CallRecord[], step: number): readonly string[] {
+  return calls
+    .filter((call) => call.step === step)
+    .slice(0, 1)
+    .map(({ card }) => card);
 }
 
 function weightOf(call: CallRecord): number {
