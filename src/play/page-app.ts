@@ -4,16 +4,7 @@ import { steps } from '../flow/steps/all';
 import type { PageApp } from '../panels/page-app';
 import type { Scenario } from '../scenario/schema';
 import type { StoreKind } from '../session/log-store';
-import {
-  calibrationNow,
-  evidenceOf,
-  factsOfMoment,
-  openCardOf,
-  pairAt,
-  refusalOf,
-  resultNow,
-  verdictNow,
-} from '../session/reader';
+import { evidenceOf, factsOfMoment, openCardOf, pairAt, refusalOf, resultNow, verdictNow } from '../session/reader';
 import type { SettingsStore } from '../session/settings';
 import type { ViewStore } from '../session/view';
 import type { Crash } from './crash';
@@ -45,7 +36,6 @@ export function pageApp({ table, scenarios, storage, crash, settings, view }: Pa
       refusalOf,
       evidenceAt: evidenceOf,
       result: resultNow,
-      calibration: calibrationNow,
       factsOfMoment,
       pairAt,
     },
