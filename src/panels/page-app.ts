@@ -3,7 +3,6 @@ import type { PhaseName } from '../flow/place';
 import type { Input } from '../flow/input';
 import type { Refusal } from '../rules/fact';
 import type { Evidence, GatePhase } from '../rules/gates';
-import type { Calibration } from '../rules/judgement';
 import type { GameResult } from '../rules/result';
 import type { Verdict } from '../rules/vocabulary';
 import type { StoreKind } from '../session/log-store';
@@ -112,7 +111,6 @@ export interface GameReader {
   refusalOf(view: SessionView, input: Input): Refusal | undefined;
   evidenceAt(view: SessionView, phase: GatePhase): readonly Evidence[];
   result(view: SessionView): GameResult;
-  calibration(view: SessionView): readonly Calibration[];
   /** What the last input that brought the game to this moment did. The store's facts may be of a later pause, or gone after a reload. */
   factsOfMoment(view: SessionView): SessionView['facts'];
   /** The two stakeholders of a tie, by its place in the list of ties. */

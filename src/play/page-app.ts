@@ -4,16 +4,7 @@ import { steps } from '../flow/steps/all';
 import type { PageApp, ScenarioChoice } from '../panels/page-app';
 import type { Scenario } from '../scenario/schema';
 import type { StoreKind } from '../session/log-store';
-import {
-  calibrationNow,
-  evidenceOf,
-  factsOfMoment,
-  openCardOf,
-  pairAt,
-  refusalOf,
-  resultNow,
-  verdictNow,
-} from '../session/reader';
+import { evidenceOf, factsOfMoment, openCardOf, pairAt, refusalOf, resultNow, verdictNow } from '../session/reader';
 import type { SettingsStore } from '../session/settings';
 import type { ViewStore } from '../session/view';
 import type { Crash } from './crash';
@@ -46,7 +37,6 @@ export function pageApp({ table, spoken, storage, crash, settings, view }: PageP
       refusalOf,
       evidenceAt: evidenceOf,
       result: resultNow,
-      calibration: calibrationNow,
       factsOfMoment,
       pairAt,
     },

@@ -6,7 +6,6 @@ import type { Input } from '../flow/input';
 import { openCard, verdictOf } from '../rules/calls';
 import type { Fact, Refusal } from '../rules/fact';
 import { evidenceAt, type Evidence, type GatePhase } from '../rules/gates';
-import { type Calibration, calibrationOf } from '../rules/judgement';
 import { type GameResult, resultOf } from '../rules/result';
 import { stakeholderAt } from '../rules/setup';
 import type { Verdict } from '../rules/vocabulary';
@@ -34,10 +33,6 @@ export function evidenceOf({ course, game }: SessionView, phase: GatePhase): rea
 
 export function resultNow({ course, game }: SessionView): GameResult {
   return resultOf(course.setup, game.state);
-}
-
-export function calibrationNow({ game }: SessionView): readonly Calibration[] {
-  return calibrationOf(game.state);
 }
 
 /** The two stakeholders of a tie, by its place in the list of ties. */

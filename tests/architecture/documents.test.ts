@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/build/project.mjs';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/MODEL.md', 'docs/AUTHORING.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'].concat(
+  ['MODEL', 'AUTHORING', 'FACILITATING'].map((name) => `docs/${name}.md`),
+);
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
 const verbs = [...read('src/cli/main.ts').matchAll(/^ {2}(\w+): \{ run: /gm)].map(([, verb]) => verb);

@@ -6,7 +6,7 @@ import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
 import { useStill } from '../use-still';
 import { useStore } from '../use-store';
-import { shotByKey, shotMilliseconds, stepMarks } from './film-vm';
+import { shotByClock, shotByKey, shotMilliseconds, stepMarks } from './film-vm';
 import { isNeededBy } from './stage-keys';
 import { useShotWords } from './use-shot-words';
 
@@ -34,7 +34,11 @@ export function FilmRoom() {
       setPlaying(false);
       return undefined;
     }
-    timer.current = setTimeout(() => app.view.setState({ film: at + 1 }), shotMilliseconds(film.length));
+    const begin = performance.now();
+    const show = (): void => {
+      app.view.setState({ film: shotByClock(at, performance.now() - begin, film.length) });
+    };
+    timer.current = setTimeout(show, shotMilliseconds(film.length));
     return () => clearTimeout(timer.current);
   }, [isPlaying, at, isStill]);
 

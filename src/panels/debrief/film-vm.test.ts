@@ -6,7 +6,7 @@ import { trackOf } from '../../debrief/track';
 import { createI18n } from '../../i18n/create-i18n';
 import { headerOf } from '../../session/header';
 import type { SessionView } from '../../session/session';
-import { shotByKey, shotInWords, shotMilliseconds, stepMarks } from './film-vm';
+import { shotByClock, shotByKey, shotInWords, shotMilliseconds, stepMarks } from './film-vm';
 
 const course = kestrelCourse('half-day');
 const { inputs } = talkedGame();
@@ -19,6 +19,13 @@ const [, second, third] = marks;
 test('the film of a whole game takes a minute', () => {
   expect((film.length - 1) * shotMilliseconds(film.length)).toBeGreaterThan(55_000);
   expect((film.length - 1) * shotMilliseconds(film.length)).toBeLessThan(65_000);
+});
+
+test('a machine that is late leaves shots out, and never goes past the end', () => {
+  const each = shotMilliseconds(film.length);
+  expect(shotByClock(3, each - 2, film.length)).toBe(4);
+  expect(shotByClock(3, each * 3 + 20, film.length)).toBe(6);
+  expect(shotByClock(film.length - 2, each * 9, film.length)).toBe(film.length - 1);
 });
 
 test('every step has a mark at the shot in which it begins, and the marks hold all shots but the first', () => {

@@ -12,6 +12,12 @@ export function shotMilliseconds(shots: number): number {
   return Math.max(shortestShot, Math.round(filmMilliseconds / Math.max(1, shots - 1)));
 }
 
+/** The shot that comes after this one has been shown so long: a slow machine leaves shots out, and the film stays a minute. */
+export function shotByClock(at: number, milliseconds: number, shots: number): number {
+  const passed = Math.floor(milliseconds / shotMilliseconds(shots));
+  return Math.min(shots - 1, at + Math.max(1, passed));
+}
+
 export interface StepMark {
   /** 1-12. */
   readonly step: number;

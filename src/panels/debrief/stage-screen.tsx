@@ -2,8 +2,8 @@
 import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { CalibrationOfCalls } from './calibration';
+import { CurvesOfGame, LadderOfGame, NetworkOfGame } from './charts-of-game';
 import { EndingStory } from './ending-story';
-import { EngagementCurve } from './engagement-curve';
 import { Feelings } from './feelings';
 import { FilmWords } from './film-words';
 import { NextSteps } from './next-steps';
@@ -30,7 +30,11 @@ export function StageScreen({ screen }: { readonly screen: DebriefScreen }) {
     case 'profile':
       return <ProfileOfGame profile={app.reader.result(view).profile} />;
     case 'curve':
-      return <EngagementCurve history={view.game.state.history} />;
+      return <CurvesOfGame />;
+    case 'ladder':
+      return <LadderOfGame />;
+    case 'network':
+      return <NetworkOfGame />;
     case 'sureness':
       return <CalibrationOfCalls />;
     case 'votes':

@@ -4,7 +4,7 @@ import { type DebriefStage, debriefStages, type View } from '../../session/view'
 /** A stage without screens of its own is one screen. */
 const screensOf = {
   feel: ['feel'],
-  happened: ['film', 'scores', 'profile', 'curve'],
+  happened: ['film', 'scores', 'profile', 'curve', 'ladder', 'network'],
   learned: ['sureness', 'votes', 'predictions', 'turns'],
   relates: ['ending', 'cases', 'region'],
   whatIf: ['whatIf'],
