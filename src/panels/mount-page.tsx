@@ -9,6 +9,7 @@ import './styles/frame.css';
 import './styles/controls.css';
 import './styles/words.css';
 import './styles/people.css';
+import './styles/what-if.css';
 import './styles/dialog.css';
 
 /** Draws the page of words into `root` (`#ui`) and keeps `<html>` marked; the answer takes it away again. */

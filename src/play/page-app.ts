@@ -17,6 +17,7 @@ import {
 import type { SettingsStore } from '../session/settings';
 import type { ViewStore } from '../session/view';
 import type { Crash } from './crash';
+import { laterForesight } from './foresight/later';
 import { partOf } from './part-of';
 import type { Table, TableView } from './table';
 import { taskPanels } from './task-panels';
@@ -49,8 +50,10 @@ export function pageApp({ table, scenarios, storage, crash, settings, view }: Pa
       factsOfMoment,
       pairAt,
     },
+    foresight: laterForesight(async () => (await import('./foresight/start')).startForesight()),
     actions: {
       startGame: table.start,
+      rerun: table.rerun,
       resume: table.resume,
       takeOver: table.takeOver,
       removeSaved: table.remove,

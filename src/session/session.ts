@@ -8,7 +8,8 @@ import { machinesOf } from '../flow/machine/run';
 import type { Fact, Refusal } from '../rules/fact';
 import type { Scenario } from '../scenario/schema';
 import type { SessionHeader } from './header';
-import { countingInputs, type SessionRecord } from './history';
+import { countingInputs, keptWhatIfs, type SessionRecord } from './history';
+import type { Note, WhatIf } from './notes';
 
 /** What board, panels and sound see. */
 export interface SessionView {
@@ -24,6 +25,8 @@ export interface SessionView {
   readonly inputs: readonly Input[];
   /** Why the last input was not carried out; cleared by the next. */
   readonly refusal: Refusal | undefined;
+  /** What the table keeps of its debrief, the oldest first. */
+  readonly whatIfs: readonly WhatIf[];
   /** Something about keeping the game that the table must know. */
   readonly trouble: SessionTrouble | undefined;
 }
@@ -43,6 +46,8 @@ export interface Session {
   send(input: Input): Promise<boolean>;
   /** Takes the last input back. */
   stepBack(): Promise<boolean>;
+  /** Keeps something about the game: made durable, and the game stays as it is. */
+  note(note: Note): Promise<boolean>;
   /** Every record so far, for saving to a file. */
   records(): readonly SessionRecord[];
   /** Another window has taken the game over: nothing more is written. */
@@ -72,6 +77,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     version: 0,
     inputs: countingInputs(records),
     refusal: undefined,
+    whatIfs: keptWhatIfs(records),
     trouble: undefined,
   }));
   let queue: Promise<unknown> = Promise.resolve();
@@ -90,6 +96,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
       version: version + 1,
       inputs: countingInputs(records),
       refusal: undefined,
+      whatIfs: keptWhatIfs(records),
       trouble: undefined,
     });
   }
@@ -131,6 +138,13 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     return true;
   }
 
+  async function writeNote(note: Note): Promise<boolean> {
+    if (store.getState().trouble?.kind === 'lost') return false;
+    const kept = await keep(note);
+    store.setState(kept.ok ? { whatIfs: keptWhatIfs(records), trouble: undefined } : { trouble: kept.error });
+    return kept.ok;
+  }
+
   function enqueue(work: () => Promise<boolean>): Promise<boolean> {
     const done = queue.then(work);
     queue = done.catch(() => undefined);
@@ -141,6 +155,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     store,
     send: (input) => enqueue(() => carryOut(input)),
     stepBack: () => enqueue(takeBack),
+    note: (note) => enqueue(() => writeNote(note)),
     records: () => records,
     lose: () => store.setState({ trouble: { kind: 'lost' } }),
     close: () => machine.stop(),

@@ -9,6 +9,7 @@ import { EngagementCurve } from './engagement-curve';
 import { ProfileOfGame } from './profile';
 import { Questions } from './questions';
 import { Score } from './score';
+import { WhatIf } from './what-if';
 
 export function Debrief() {
   const { app, i18n } = usePage();
@@ -50,6 +51,7 @@ export function Debrief() {
         <ProfileOfGame profile={result.profile} />
         <Questions />
       </div>
+      <WhatIf />
       <p class="hint">{t('illustrative')}</p>
     </WordsPanel>
   );
