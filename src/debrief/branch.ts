@@ -6,16 +6,9 @@ import { momentNames, type Place } from '../flow/place';
 import { steps } from '../flow/steps/all';
 import { taskContextOf } from '../flow/task-context';
 import { openCard } from '../rules/calls';
+import type { Change } from '../session/notes';
 import { nextMove } from '../tasks/players';
 import { stopBefore, type Track } from './track';
-
-/** At one place of the log some inputs are taken out and others put in. */
-export interface Change {
-  /** How many inputs stay before it. */
-  readonly at: number;
-  readonly takes: number;
-  readonly puts: readonly Input[];
-}
 
 export interface Branch {
   readonly game: Game;
@@ -33,10 +26,28 @@ export interface Stray {
    * light. `filledIn`: a task could not be handed in as it was, and a player program completed it.
    */
   readonly how: 'impossible' | 'otherCard' | 'filledIn';
+  /** The card on the table there, by id; empty where it does not matter. */
+  readonly card: string;
 }
 
 /** The game with these changes. The inputs of the track that are no longer possible are told as strays. */
 export function branchOff(track: Track, changes: readonly Change[]): Branch {
+  const { ride, at } = rideToFork(track, changes);
+  for (let next = at; next < track.inputs.length; next += 1) rideOn(ride, next);
+  return branchOf(ride);
+}
+
+/** The same, up to and with the last change: what comes after is still to be played. */
+export function forkOff(track: Track, changes: readonly Change[]): Branch {
+  return branchOf(rideToFork(track, changes).ride);
+}
+
+function branchOf({ game, inputs, strays }: Ride): Branch {
+  return { game, inputs, strays };
+}
+
+/** `at`: the next input of the track. */
+function rideToFork(track: Track, changes: readonly Change[]): { readonly ride: Ride; readonly at: number } {
   const inOrder = [...changes].sort((one, other) => one.at - other.at);
   const stop = stopBefore(track, inOrder[0]?.at ?? track.inputs.length);
   const ride: Ride = {
@@ -52,8 +63,7 @@ export function branchOff(track: Track, changes: readonly Change[]): Branch {
     for (const input of change.puts) carry(ride, input, at);
     at = Math.max(at, change.at + change.takes);
   }
-  while (at < track.inputs.length) rideOn(ride, at++);
-  return { game: ride.game, inputs: ride.inputs, strays: ride.strays };
+  return { ride, at };
 }
 
 interface Ride {
@@ -103,7 +113,8 @@ function call(ride: Ride, input: CallInput, at: number): void {
   // The table never saw this card, or its condition is no longer on offer: the light alone is what is left of the call.
   const { light, confidence } = own ?? input;
   const isCalled = play(ride, { type: 'call', light, confidence });
-  stray(ride, input, at, isCalled && own === undefined ? 'otherCard' : 'impossible');
+  const isOther = isCalled && own === undefined;
+  stray(ride, input, at, isOther ? 'otherCard' : 'impossible', isOther ? card : '');
 }
 
 /** Without it all that follows would be lost: what is missing is filled in, as a sensible player would, or the task is left. */
@@ -118,7 +129,7 @@ function handInAnyhow(ride: Ride, at: number): void {
       break;
     }
   }
-  strays.push({ at, how: 'filledIn' });
+  strays.push({ at, how: 'filledIn', card: '' });
 }
 
 const mostMoves = 200;
@@ -139,8 +150,8 @@ function play(ride: Ride, input: Input): boolean {
 }
 
 /** Pressing "on" is no decision: when there is nothing to leave, nothing is lost. */
-function stray({ strays }: Ride, { type }: Input, at: number, how: Stray['how']): void {
-  if (!silent.includes(type)) strays.push({ at, how });
+function stray({ strays }: Ride, { type }: Input, at: number, how: Stray['how'], card = ''): void {
+  if (!silent.includes(type)) strays.push({ at, how, card });
 }
 
 const silent: readonly Input['type'][] = ['begin', 'next', 'goOn', 'skip', 'repeat', 'pause', 'resume'];

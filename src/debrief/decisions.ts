@@ -7,7 +7,8 @@ import { openCard } from '../rules/calls';
 import type { GatePhase } from '../rules/gates';
 import { stakeholderAt } from '../rules/setup';
 import type { Light } from '../rules/vocabulary';
-import type { CallInput, Change } from './branch';
+import type { Change } from '../session/notes';
+import type { CallInput } from './branch';
 import { type TaskAbout, taskChoices } from './task-choices';
 import type { Track } from './track';
 

@@ -33,7 +33,7 @@ export function trackOf(course: Course, seed: number, inputs: readonly Input[]):
   const stops: Stop[] = [];
   let step = -1;
   inputs.forEach((input, at) => {
-    if (game.state.step !== step) stops.push({ at, game: copyOf(game) });
+    if (game.state.step !== step || isDecided(input.type)) stops.push({ at, game: copyOf(game) });
     step = game.state.step;
     places.push(game.place);
     if (input.type === 'call') cards.set(at, openCard(course.setup, game.state)?.id ?? '');
@@ -46,4 +46,9 @@ export function trackOf(course: Course, seed: number, inputs: readonly Input[]):
 /** The last stop before this input. */
 export function stopBefore({ course, seed, stops }: Track, at: number): Stop {
   return stops.findLast((stop) => stop.at <= at) ?? { at: 0, game: newGame(course, seed) };
+}
+
+/** Before these most branches begin; what comes before is not played again. */
+function isDecided(type: Input['type']): boolean {
+  return type === 'call' || type === 'handIn';
 }

@@ -3,12 +3,15 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { required } from '../base/assert';
 import type { Input } from '../flow/input';
+import type { Note } from '../session/notes';
 import type { SessionView } from '../session/session';
 
 export interface GameOnTable {
   readonly view: SessionView;
   readonly send: (input: Input) => void;
   readonly stepBack: () => void;
+  /** Keeps something about the game, which stays as it is; true when it is kept. */
+  readonly note: (note: Note) => Promise<boolean>;
 }
 
 export const GameContext = createContext<GameOnTable | undefined>(undefined);

@@ -10,6 +10,7 @@ import './styles/controls.css';
 import './styles/words.css';
 import './styles/charts.css';
 import './styles/people.css';
+import './styles/what-if.css';
 import './styles/dialog.css';
 import './styles/debrief.css';
 

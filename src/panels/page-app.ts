@@ -1,4 +1,5 @@
 // What the page needs from the program around it. The composition root of `src/play` makes one of these.
+import type { Foresight } from '../debrief/foresight';
 import type { PhaseName } from '../flow/place';
 import type { Input } from '../flow/input';
 import type { Refusal } from '../rules/fact';
@@ -22,6 +23,8 @@ export interface PageApp {
   readonly settings: SettingsStore;
   readonly view: ViewStore;
   readonly reader: GameReader;
+  /** What would have been if the table had decided otherwise. */
+  readonly foresight: Foresight;
   readonly actions: PageActions;
   readonly taskPanels: Readonly<Record<TaskKindName, TaskPanel>>;
 }
@@ -75,8 +78,16 @@ export interface GameStart {
   readonly seed?: number;
 }
 
+export interface Rerun {
+  /** Name of the new game's table. */
+  readonly table: string;
+  readonly inputs: readonly Input[];
+}
+
 export interface PageActions {
   startGame(start: GameStart): Promise<void>;
+  /** Begins a new game with these inputs of the game on the table; that one stays saved as it is. */
+  rerun(start: Rerun): Promise<void>;
   resume(id: string): Promise<void>;
   /** Takes a game away from the window that plays it. */
   takeOver(id: string): Promise<void>;

@@ -8,6 +8,7 @@ import { evidenceOf, factsOfMoment, openCardOf, pairAt, refusalOf, resultNow, ve
 import type { SettingsStore } from '../session/settings';
 import type { ViewStore } from '../session/view';
 import type { Crash } from './crash';
+import { laterForesight } from './foresight/later';
 import { partOf } from './part-of';
 import type { Spoken } from './spoken';
 import type { Table, TableView } from './table';
@@ -40,8 +41,10 @@ export function pageApp({ table, spoken, storage, crash, settings, view }: PageP
       factsOfMoment,
       pairAt,
     },
+    foresight: laterForesight(async () => (await import('./foresight/start')).startForesight()),
     actions: {
       startGame: table.start,
+      rerun: table.rerun,
       resume: table.resume,
       takeOver: table.takeOver,
       removeSaved: table.remove,

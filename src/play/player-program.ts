@@ -10,7 +10,7 @@ const fuzzPauseMilliseconds = 25;
 
 /** Controls that leave the page or the game, open a dialog of the browser, or delete a game. */
 const leftAlone = ['open-file', 'dialog-open-file', 'save-file', 'trouble-save', 'copy-report', 'leave', 'play-again']
-  .concat(['reload', 'play-here', 'take-over', 'resume-game', 'remove', 'remove-really'])
+  .concat(['reload', 'play-here', 'take-over', 'resume-game', 'remove', 'remove-really', 'what-if-rerun'])
   .map((name) => `[data-test="${name}"]`)
   .join(', ');
 

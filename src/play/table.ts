@@ -3,9 +3,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chooseTextFile, saveBlobFile, saveTextFile } from '../adapters/files';
 import { openCourse } from '../flow/game';
 import { createI18n, loadPhrases } from '../i18n/create-i18n';
+import type { Input } from '../flow/input';
 import type { Scenario } from '../scenario/schema';
 import { hashesOf } from '../session/game-hash';
-import { headerOf } from '../session/header';
+import { headerOf, longestTable } from '../session/header';
 import { countingInputs } from '../session/history';
 import type { LogStore } from '../session/log-store';
 import { openSession, type Session } from '../session/session';
@@ -36,6 +37,8 @@ export interface NewGame {
 export interface Table {
   readonly store: Pick<StoreApi<TableView>, 'getState' | 'subscribe'>;
   readonly start: (game: NewGame) => Promise<void>;
+  /** Another game of the same scenario, course and seed, played up to the end of these inputs; the game on the table stays saved. */
+  readonly rerun: (start: { readonly table: string; readonly inputs: readonly Input[] }) => Promise<void>;
   readonly resume: (id: string) => Promise<void>;
   readonly takeOver: (id: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
@@ -125,8 +128,17 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[], spok
       if (scenario === undefined) return;
       const format = scenario.formats.find((each) => each.id === formatId) ?? scenario.formats[0];
       if (format === undefined) return;
-      const header = headerOf(scenario, format.id, seed ?? newSeed(), table.slice(0, 60));
+      const header = headerOf(scenario, format.id, seed ?? newSeed(), table.slice(0, longestTable));
       const begun = await beginGame(kept, newId(), scenario, header, []);
+      if (begun.ok) await seat(begun.value);
+      else tell(begun.error);
+    },
+    rerun: async ({ table, inputs }) => {
+      const { session } = store.getState();
+      if (session === undefined) return;
+      const { scenario, header } = session.store.getState();
+      const again = headerOf(scenario, header.course, header.seed, table.slice(0, longestTable));
+      const begun = await beginGame(kept, newId(), scenario, again, inputs);
       if (begun.ok) await seat(begun.value);
       else tell(begun.error);
     },

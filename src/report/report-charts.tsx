@@ -53,7 +53,7 @@ export function Sure({ story, i18n }: ReportPart) {
   return (
     <section>
       <div class="keep">
-        <h2>{t('calibration.title')}</h2>
+        <h2>{t('debrief.screen.sureness')}</h2>
         <p>{t('calibration.text')}</p>
         <figure class="narrow">
           <CalibrationPicture {...calibrationPictureOf(counts, i18n)} palette={palette} />

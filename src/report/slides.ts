@@ -199,7 +199,7 @@ function calibration({ deck, story, i18n }: Told): void {
   sheet.chart(
     {
       kind: 'bar',
-      name: t('calibration.title'),
+      name: t('debrief.screen.sureness'),
       labels: story.calibration.map(({ name }) => name),
       series: [
         { name: t('slides.callsMade'), values: story.calibration.map(({ calls }) => calls), colour: before },

@@ -4,7 +4,7 @@ import { clamp } from '../base/integer';
 import { ladderPoints, quantityRanges } from './constants';
 import type { Fact } from './fact';
 import { stateOf } from './readings';
-import type { GameState, OpenTodo } from './state';
+import type { CallRecord, GameState, OpenTodo, StakeholderState } from './state';
 
 /** [R04] The state after the fact; writes into `state`. */
 export function apply(state: GameState, fact: Fact): void {
@@ -52,7 +52,7 @@ export function apply(state: GameState, fact: Fact): void {
       stateOf(state, fact.stakeholder).touched = state.turn;
       return;
     case 'interestRevealed':
-      stateOf(state, fact.stakeholder).known.push(fact.interest);
+      knowInterest(stateOf(state, fact.stakeholder), fact.interest);
       return;
     case 'todoOpened':
       state.todosOpened += 1;
@@ -84,14 +84,9 @@ export function apply(state: GameState, fact: Fact): void {
       state.calls.push({ ...fact.record });
       return;
     case 'predictionSettled':
-      required(state.calls[fact.call], `call ${fact.call}`).moved = fact.moved;
-      return;
-    case 'verdictOverruled': {
-      const call = required(state.calls[fact.call], `call ${fact.call}`);
-      call.verdict = fact.verdict;
-      call.overruled = true;
-      return;
-    }
+      return changeCall(state, fact.call, { moved: fact.moved });
+    case 'verdictOverruled':
+      return changeCall(state, fact.call, { verdict: fact.verdict, overruled: true });
     case 'delayed':
       state.later.push(fact.later);
       return;
@@ -135,6 +130,16 @@ export function apply(state: GameState, fact: Fact): void {
     default:
       assertNever(fact);
   }
+}
+
+// What is known and called is replaced, not written into: copies of a game share it.
+
+function knowInterest(stakeholder: StakeholderState, interest: string): void {
+  stakeholder.known = [...stakeholder.known, interest];
+}
+
+function changeCall(state: GameState, at: number, change: Partial<CallRecord>): void {
+  state.calls[at] = { ...required(state.calls[at], `call ${at}`), ...change };
 }
 
 function changeTie(state: GameState, pair: number, by: number): void {

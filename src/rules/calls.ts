@@ -26,7 +26,10 @@ export interface CallCommand {
 /** [R50] Deals the step's cards: those whose condition holds, core first, then others by chance, as many as the format plays. */
 export function dealCards(telling: Telling): void {
   const { setup, state } = telling;
-  const open = (setup.cardsOfStep[state.step - 1] ?? []).filter((card) => canCome(card, setup, state));
+  const called = new Set(state.calls.map(({ card }) => card));
+  const open = (setup.cardsOfStep[state.step - 1] ?? []).filter(
+    (card) => !called.has(card.id) && (card.if === undefined || holds(card.if, setup, state)),
+  );
   const wanted = Math.min(setup.format.callsPerStep, open.length);
   const dealt: string[] = [];
   for (const isCore of [true, false]) {
@@ -39,13 +42,13 @@ export function dealCards(telling: Telling): void {
   tell(telling, { type: 'cardsDealt', cards: dealt });
 }
 
-function canCome(card: Card, setup: Setup, state: GameState): boolean {
-  return (card.if === undefined || holds(card.if, setup, state)) && !state.calls.some((call) => call.card === card.id);
-}
-
-/** The card that is on the table: the first dealt one that is not called yet. */
+/**
+ * The card that is on the table: the first dealt one that is not called yet. Cards are called in the order in which they were
+ * dealt and never dealt again, so that the last call says how far the table is.
+ */
 export function openCard(setup: Setup, state: GameState): Card | undefined {
-  const id = state.dealt.find((each) => !state.calls.some((call) => call.card === each));
+  const last = state.calls[state.calls.length - 1]?.card;
+  const id = state.dealt[last === undefined ? 0 : state.dealt.indexOf(last) + 1];
   return id === undefined ? undefined : setup.cards.get(id);
 }
 

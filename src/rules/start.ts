@@ -50,7 +50,7 @@ export function startGame(setup: Setup, seed: number): GameState {
 export function copyGame(state: GameState): GameState {
   return {
     ...state,
-    stakeholders: state.stakeholders.map((each) => ({ ...each, known: each.known.slice() })),
+    stakeholders: state.stakeholders.map((each) => ({ ...each })),
     ties: state.ties.slice(),
     quantities: { ...state.quantities },
     diary: { ...state.diary },
@@ -58,7 +58,7 @@ export function copyGame(state: GameState): GameState {
     flags: state.flags.slice(),
     board: state.board.slice(),
     dealt: state.dealt.slice(),
-    calls: state.calls.map((call) => ({ ...call })),
+    calls: state.calls.slice(),
     later: state.later.slice(),
     calledEvents: state.calledEvents.slice(),
     pastEvents: state.pastEvents.slice(),

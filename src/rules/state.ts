@@ -55,7 +55,7 @@ export interface StakeholderState {
   /** Turn of the last touch. */
   touched: number;
   /** Interests that the table has found out. */
-  known: string[];
+  known: readonly string[];
 }
 
 export interface DiaryState {
@@ -83,16 +83,16 @@ export interface CallRecord {
   readonly condition: string;
   readonly confidence: Confidence;
   /** What practice said in the state of that moment. */
-  verdict: Verdict;
+  readonly verdict: Verdict;
   /** Which flip decided, or -1. */
   readonly flip: number;
   readonly thumbs: { readonly go: number; readonly stop: number } | null;
   /** The table's prediction, or empty. */
   readonly predicted: string;
   /** Who of the three moved most at once; empty when nobody did. */
-  moved: string;
+  readonly moved: string;
   /** A facilitator has overruled the verdict. */
-  overruled: boolean;
+  readonly overruled: boolean;
 }
 
 export interface LaterEffect {

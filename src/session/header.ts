@@ -8,6 +8,9 @@ export const sessionVersion = 1;
 /** Version of the program, kept equal to package.json by a test. */
 export const appVersion = '0.1.0';
 
+/** Characters of a table's name. */
+export const longestTable = 60;
+
 export interface SessionHeader {
   readonly format: typeof sessionFormat;
   readonly version: typeof sessionVersion;

@@ -1,7 +1,7 @@
 // A session as one file that people keep, send and open again: the head, then one input a line.
 import type { Problem } from '../base/problem';
 import { fail, type Result, succeed } from '../base/result';
-import { type SessionHeader, sessionFormat, sessionVersion } from './header';
+import { longestTable, type SessionHeader, sessionFormat, sessionVersion } from './header';
 import { readRecord, type SessionRecord } from './history';
 import { type Migration, migrateSession } from './session-migrations';
 
@@ -144,7 +144,7 @@ function readHeader(raw: Raw): Result<SessionHeader, readonly Problem[]> {
     scenario: { id: scenario['id'], version: scenario['version'], hash: scenario['hash'] },
     course,
     seed,
-    table: isText(table, 60) ? table : '',
+    table: isText(table, longestTable) ? table : '',
   } as SessionHeader);
 }
 

@@ -8,7 +8,8 @@ import { machinesOf } from '../flow/machine/run';
 import type { Fact, Refusal } from '../rules/fact';
 import type { Scenario } from '../scenario/schema';
 import type { SessionHeader } from './header';
-import { countingInputs, type SessionRecord } from './history';
+import { countingInputs, keptWhatIfs, type SessionRecord } from './history';
+import type { Note, WhatIf } from './notes';
 
 /** What board, panels and sound see. */
 export interface SessionView {
@@ -26,6 +27,8 @@ export interface SessionView {
   readonly inputs: readonly Input[];
   /** Why the last input was not carried out; cleared by the next. */
   readonly refusal: Refusal | undefined;
+  /** What the table keeps of its debrief, the oldest first. */
+  readonly whatIfs: readonly WhatIf[];
   /** Something about keeping the game that the table must know. */
   readonly trouble: SessionTrouble | undefined;
 }
@@ -47,6 +50,8 @@ export interface Session {
   stepBack(): Promise<boolean>;
   /** Shows the game with the texts of the same scenario in another language. What is played and kept does not change. */
   show(scenario: Scenario): void;
+  /** Keeps something about the game: made durable, and the game stays as it is. */
+  note(note: Note): Promise<boolean>;
   /** Every record so far, for saving to a file. */
   records(): readonly SessionRecord[];
   /** Another window has taken the game over: nothing more is written. */
@@ -76,6 +81,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     version: 0,
     inputs: countingInputs(records),
     refusal: undefined,
+    whatIfs: keptWhatIfs(records),
     trouble: undefined,
   }));
   let queue: Promise<unknown> = Promise.resolve();
@@ -94,6 +100,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
       version: version + 1,
       inputs: countingInputs(records),
       refusal: undefined,
+      whatIfs: keptWhatIfs(records),
       trouble: undefined,
     });
   }
@@ -135,6 +142,13 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     return true;
   }
 
+  async function writeNote(note: Note): Promise<boolean> {
+    if (store.getState().trouble?.kind === 'lost') return false;
+    const kept = await keep(note);
+    store.setState(kept.ok ? { whatIfs: keptWhatIfs(records), trouble: undefined } : { trouble: kept.error });
+    return kept.ok;
+  }
+
   function enqueue(work: () => Promise<boolean>): Promise<boolean> {
     const done = queue.then(work);
     queue = done.catch(() => undefined);
@@ -146,6 +160,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     send: (input) => enqueue(() => carryOut(input)),
     stepBack: () => enqueue(takeBack),
     show: (translated) => store.setState({ scenario: translated, course: openCourse(translated, header.course) }),
+    note: (note) => enqueue(() => writeNote(note)),
     records: () => records,
     lose: () => store.setState({ trouble: { kind: 'lost' } }),
     close: () => machine.stop(),

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { distFolder } from '../../src/build/project.mjs';
-import { begin, named, openApp, press, untilReady, waitForMark } from '../support/app-page';
+import { begin, named, openApp, openFile, press, untilReady, waitForMark } from '../support/app-page';
 import { chromiumArguments, chromiumPath } from '../support/browser';
+import { savedGame } from '../support/saved-game';
 
 test('the game in one file starts by a double click, asks nothing of the network, and keeps its saves', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'clusterwise one file '));
@@ -53,6 +54,17 @@ test('the game in one file starts by a double click, asks nothing of the network
     expect(await named(later.page, 'slots').innerText()).toBe(strip);
     await press(later.page, 'next');
     await waitForMark(later.page, 'game/1/task/false');
+
+    // "What if?" is worked out beside the page, in the one file too.
+    const over = savedGame(({ place }) => place.at === 'debrief');
+    const workers = later.page.workers().length;
+    await openFile(later.page, over.text);
+    await waitForMark(later.page, over.mark);
+    await press(later.page, 'kind-calls');
+    await expect.poll(() => later.page.workers().length).toBeGreaterThan(workers);
+    await later.page.locator('[data-stop]').first().click();
+    await named(later.page, 'movers').waitFor();
+    expect(await named(later.page, 'here-engagement').innerText()).toBe(`${over.engagement}`);
     expect(later.errors.all).toEqual([]);
     expect(requests.length).toBeGreaterThan(0);
     expect(requests.filter(isOutside)).toEqual([]);

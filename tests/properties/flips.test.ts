@@ -1,7 +1,7 @@
 // "What if you had decided otherwise?" is the same game, played again with one decision changed.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { branchOff } from '../../src/debrief/branch';
+import { branchOff, forkOff } from '../../src/debrief/branch';
 import { type DecisionKind, decisionsOf } from '../../src/debrief/decisions';
 import { endWorth } from '../../src/debrief/end-worth';
 import { endOf } from '../../src/debrief/ends';
@@ -114,6 +114,28 @@ describe('a flipped decision', () => {
     );
   });
 
+  it('can be played on from: the new game begins where the branch was after its last change', () => {
+    fc.assert(
+      fc.property(anyFlip, fc.nat(1000), (wanted, second) => {
+        const { track, way } = flipIn(wanted);
+        const all = decisionsOf(track).filter(({ at }) => at !== way.change.at);
+        const changes = [
+          way.change,
+          ...(all[second % all.length]?.others.slice(0, 1) ?? []).map((each) => each.change),
+        ];
+        const fork = forkOff(track, changes);
+        const branch = branchOff(track, changes);
+        expect(branch.inputs.slice(0, fork.inputs.length)).toEqual(fork.inputs);
+        const again = replay(course, track.seed, fork.inputs);
+        expect(again.refusal).toBeUndefined();
+        expect(hashOf(again.game)).toBe(hashOf(fork.game));
+        const last = Math.max(...changes.map(({ at }) => at));
+        expect(fork.strays.every(({ at }) => at <= last)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('can be one of several: the changes are made in the order of play', () => {
     fc.assert(
       fc.property(anyFlip, fc.nat(1000), (wanted, second) => {
@@ -165,7 +187,7 @@ test('what can no longer be done is told: a hold taken back takes the visits wit
   const visited = branchOff(held, [{ at: at + 1, takes: 0, puts: [visit] }]);
   expect(visited.inputs[at + 1]).toEqual(visit);
   const { strays } = branchOff(trackOf(course, held.seed, visited.inputs), [{ at, takes: 1, puts: [] }]);
-  expect(strays[0]).toEqual({ at: at + 1, how: 'impossible' });
+  expect(strays[0]).toEqual({ at: at + 1, how: 'impossible', card: '' });
 });
 
 test('turning points are at most five decisions with different matters, in the order of play, told in whole sentences', () => {

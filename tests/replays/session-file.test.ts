@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Input } from '../../src/flow/input';
 import { kestrelCoast, kestrelCourse } from '../support/kestrel-coast';
 import { playGame } from '../../src/lab/play-game';
 import { hashesOf } from '../../src/session/game-hash';
+import { countingInputs, keptWhatIfs, type SessionRecord } from '../../src/session/history';
 import { appVersion, headerOf } from '../../src/session/header';
 import { formatSessionFile, parseSessionFile } from '../../src/session/session-file';
 
@@ -22,6 +24,39 @@ function opened(from: string) {
 describe('a session file', () => {
   it('is read as it was written', () => {
     expect(opened(text)).toEqual({ ...file, damage: undefined });
+  });
+
+  it('brings kept what-ifs along, which change no fingerprint', () => {
+    const text60 = fc.string({ minLength: 1, maxLength: 60 }).filter((name) => name.trim() !== '');
+    const put = fc.constantFrom<Input>(
+      { type: 'call', light: 'go', confidence: 'unsure' },
+      { type: 'hold', buys: 'survey' },
+    );
+    const change = fc.record({
+      at: fc.nat(inputs.length - 1),
+      takes: fc.nat(1),
+      puts: fc.array(put, { minLength: 1, maxLength: 4 }),
+    });
+    const whatIf = fc.record({ name: text60, changes: fc.array(change, { minLength: 1, maxLength: 5 }) });
+    fc.assert(
+      fc.property(fc.uniqueArray(whatIf, { selector: ({ name }) => name, maxLength: 4 }), (kept) => {
+        const records: SessionRecord[] = [...inputs, ...kept.map((each) => ({ type: 'whatIf', ...each }) as const)];
+        const again = opened(formatSessionFile({ ...file, records }));
+        expect(again.damage).toBeUndefined();
+        expect(keptWhatIfs(again.records)).toEqual(kept);
+        expect(countingInputs(again.records)).toEqual(inputs);
+        expect(hashesOf(course, 21, countingInputs(again.records))).toEqual(again.hashes);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('with a what-if that is none is answered with a code, and the game before it is there', () => {
+    const hostile = { type: 'whatIf', name: 'x', changes: [{ at: 1e9, takes: 1, puts: [] }] };
+    const raw = { ...JSON.parse(text), inputs: [...inputs, hostile] };
+    const strange = opened(JSON.stringify(raw));
+    expect(strange.damage?.code).toBe('session/damaged');
+    expect(strange.records).toEqual(inputs);
   });
 
   it('is plain JSON with the keys that other programs rely on', () => {

@@ -57,6 +57,31 @@ describe('a session', () => {
     expect(session.records()).toEqual(inputs.slice(0, 40));
   });
 
+  it('keeps a what-if durably, and the game is the same with it and without', async () => {
+    const session = openSession({ header, scenario, course, records: inputs, log: freeLog });
+    const before = session.store.getState();
+    const whatIf = {
+      name: 'Ask first',
+      changes: [{ at: 3, takes: 0, puts: [{ type: 'hold', buys: 'survey' } as const] }],
+    };
+    expect(await session.note({ type: 'whatIf', ...whatIf })).toBe(true);
+    expect(session.store.getState()).toEqual({ ...before, whatIfs: [whatIf] });
+    expect(session.store.getState().inputs).toBe(before.inputs);
+    const again = openSession({ header, scenario, course, records: session.records(), log: freeLog });
+    expect(again.store.getState().whatIfs).toEqual([whatIf]);
+    expect(hashOf(again.store.getState().game)).toBe(hashOf(before.game));
+    await session.note({ type: 'whatIfRemoved', name: 'Ask first' });
+    expect(session.store.getState().whatIfs).toEqual([]);
+  });
+
+  it('lists no what-if that could not be kept', async () => {
+    const log: SessionLog = { append: () => Promise.resolve(fail({ code: 'storage/full' })) };
+    const session = openSession({ header, scenario, course, records: inputs, log });
+    const changes = [{ at: 3, takes: 1, puts: [] }];
+    expect(await session.note({ type: 'whatIf', name: 'Ask first', changes })).toBe(false);
+    expect(session.store.getState()).toMatchObject({ whatIfs: [], trouble: { kind: 'unsaved', code: 'storage/full' } });
+  });
+
   it('tells why an input is refused, and writes nothing', async () => {
     const session = openSession({ header, scenario, course, records: [], log: freeLog });
     expect(await session.send({ type: 'handIn' })).toBe(false);

@@ -108,6 +108,7 @@ export function fakeView(
     version: 0,
     inputs: parts.inputs ?? [],
     refusal: undefined,
+    whatIfs: [],
     trouble: undefined,
   };
 }

@@ -66,6 +66,7 @@ export function screenTable(scenario: Scenario, header: SessionHeader): ScreenTa
       version: 0,
       inputs,
       refusal: undefined,
+      whatIfs: [],
       trouble: undefined,
     }),
   };

@@ -70,6 +70,7 @@ test('a shot is told in words: people before figures, each with its reason', () 
     facts: [],
     version: 0,
     inputs,
+    whatIfs: [],
     refusal: undefined,
     trouble: undefined,
   };

@@ -15,7 +15,7 @@ import { Scores } from './scores';
 import { SplitVotes } from './split-votes';
 import type { DebriefScreen } from './stages';
 import { TurningPoints } from './turning-points-list';
-import { WhatIfStage } from './what-if-stage';
+import { WhatIf } from './what-if';
 
 export function StageScreen({ screen }: { readonly screen: DebriefScreen }) {
   const { app } = usePage();
@@ -50,7 +50,7 @@ export function StageScreen({ screen }: { readonly screen: DebriefScreen }) {
     case 'region':
       return <OwnRegion />;
     case 'whatIf':
-      return <WhatIfStage />;
+      return <WhatIf />;
     case 'next':
       return <NextSteps />;
   }

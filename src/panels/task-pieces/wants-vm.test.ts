@@ -5,7 +5,7 @@ import { ownersOnOffer } from './owner-choice-vm';
 import { knownToWant } from './wants-vm';
 
 /** The lodge has told what it wants; the hotel wants the same and nobody has found out. */
-const view = valleyView(taskContext((game) => game.stakeholders[2]?.known.push('season')));
+const view = valleyView(taskContext((game) => Object.assign(game.stakeholders[2] ?? {}, { known: ['season'] })));
 
 test('only what the table has found out tells who wants something', () => {
   expect(knownToWant(view, ['season']).map(({ stakeholder }) => stakeholder.id)).toEqual(['lodge']);
