@@ -1,4 +1,4 @@
-// Saving a text to a file and opening one, as the user chooses. Nothing here knows what is in the file.
+// Saving a text or a picture to a file and opening a text, as the user chooses. Nothing here knows what is in the file.
 
 import type { Stored } from '../session/log-store';
 import { attempt, StorageFailure } from './storage/storage-failure';
@@ -6,7 +6,7 @@ import { attempt, StorageFailure } from './storage/storage-failure';
 export const largestFileBytes = 20 * 1024 * 1024;
 
 interface WritableFile {
-  write(text: string): Promise<void>;
+  write(content: string | Blob): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,16 +22,25 @@ export type SaveOutcome = 'saved' | 'downloaded' | 'cancelled'; // 'downloaded':
 
 /** Saves a text where the user says, or as a download where the browser has no save dialog. Call it from a click. */
 export function saveTextFile(suggestedName: string, text: string, mediaType: string): Promise<Stored<SaveOutcome>> {
+  return save(suggestedName, text, mediaType);
+}
+
+/** The same for what is not text. */
+export function saveBlobFile(suggestedName: string, content: Blob): Promise<Stored<SaveOutcome>> {
+  return save(suggestedName, content, content.type);
+}
+
+function save(suggestedName: string, content: string | Blob, mediaType: string): Promise<Stored<SaveOutcome>> {
   return attempt(async () => {
-    if (window.showSaveFilePicker === undefined) return download(suggestedName, text, mediaType);
+    if (window.showSaveFilePicker === undefined) return download(suggestedName, content, mediaType);
     try {
       const file = await (await window.showSaveFilePicker({ suggestedName })).createWritable();
-      await file.write(text);
+      await file.write(content);
       await file.close();
       return 'saved';
     } catch (error) {
       if (isNamed(error, 'AbortError')) return 'cancelled';
-      if (isNamed(error, 'SecurityError')) return download(suggestedName, text, mediaType); // a page inside another page
+      if (isNamed(error, 'SecurityError')) return download(suggestedName, content, mediaType); // a page inside another page
       throw error;
     }
   });
@@ -82,8 +91,8 @@ function chooseFile(accept: string): Promise<File | undefined> {
   });
 }
 
-function download(name: string, text: string, mediaType: string): 'downloaded' {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+function download(name: string, content: string | Blob, mediaType: string): 'downloaded' {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,7 +1,7 @@
 // One token on a canvas: portrait, ladder ring, badge of the group. Colours are baked in.
 import type { Group } from '../rules/vocabulary';
 import { groupShapes } from '../look/group-shapes';
-import { groupColourOn } from './groups';
+import { groupColourOn } from '../look/group-colours';
 import { segmentAngles, segments } from './ladder-ring';
 import type { Palette } from './palette';
 import { portraitPaths, type PortraitNumbers } from '../look/portrait';

@@ -5,6 +5,7 @@ import { runLab } from './lab';
 import { runNew } from './new';
 import { runPlay } from './play';
 import { runReplay } from './replay';
+import { runReport } from './report';
 import type { Output } from './output';
 
 type Verb = (args: readonly string[], output: Output) => Promise<number>;
@@ -14,6 +15,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly summary: str
   play: { run: runPlay, summary: 'plays a whole game without a screen' },
   replay: { run: runReplay, summary: 'replays a saved game and says whether it comes out the same' },
   brief: { run: runBrief, summary: 'writes the case study to send before the workshop' },
+  report: { run: runReport, summary: 'writes what a table takes home, from its saved game' },
   new: { run: runNew, summary: 'makes a scenario of your own from a dozen answers' },
   lab: { run: runLab, summary: 'plays many games and tells an author what they show' },
 };

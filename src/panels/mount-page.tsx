@@ -8,6 +8,7 @@ import './styles/layout.css';
 import './styles/frame.css';
 import './styles/controls.css';
 import './styles/words.css';
+import './styles/charts.css';
 import './styles/people.css';
 import './styles/dialog.css';
 

@@ -87,6 +87,8 @@ export interface PageActions {
   saveCaseStudy(scenarioId: string, languageId: string): Promise<void>;
   /** Offers the handbook, to be printed. */
   saveHandbook(languageId: string): Promise<void>;
+  /** Offers a picture as a file; true when it was saved. */
+  savePicture(name: string, picture: Blob): Promise<boolean>;
   /** Leaves the table; the game stays saved. */
   leave(): Promise<void>;
   dismissNotices(): void;

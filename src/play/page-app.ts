@@ -58,6 +58,7 @@ export function pageApp({ table, scenarios, storage, crash, settings, view }: Pa
       openFile: table.openFile,
       saveCaseStudy: table.saveCaseStudy,
       saveHandbook: table.saveHandbook,
+      savePicture: table.savePicture,
       leave: table.leave,
       dismissNotices: table.dismissNotices,
       copyCrashReport: () => copy(crash.getState()?.report ?? ''),

@@ -1,6 +1,6 @@
 // The table of this window: the game that is open, and how it is begun, gone on with, kept in a file, left.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { chooseTextFile, saveTextFile } from '../adapters/files';
+import { chooseTextFile, saveBlobFile, saveTextFile } from '../adapters/files';
 import { createI18n } from '../i18n/create-i18n';
 import type { Scenario } from '../scenario/schema';
 import { hashesOf } from '../session/game-hash';
@@ -41,6 +41,7 @@ export interface Table {
   readonly openFile: () => Promise<void>;
   readonly saveCaseStudy: (scenarioId: string, languageId: string) => Promise<void>;
   readonly saveHandbook: (languageId: string) => Promise<void>;
+  readonly savePicture: (name: string, picture: Blob) => Promise<boolean>;
   readonly leave: () => Promise<void>;
   readonly dismissNotices: () => void;
   readonly refresh: () => Promise<void>;
@@ -136,6 +137,11 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
     saveHandbook: async (languageId) => {
       const { handbook, handbookFileName } = await import('../report/handbook');
       await offer(handbookFileName, handbook(createI18n(languageId)));
+    },
+    savePicture: async (name, picture) => {
+      const saved = await saveBlobFile(name, picture);
+      if (!saved.ok) tell({ code: saved.error.code });
+      return saved.ok && saved.value !== 'cancelled';
     },
     openFile: async () => {
       const chosen = await chooseTextFile('.json,application/json');

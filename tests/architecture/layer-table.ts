@@ -27,6 +27,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   i18n: layer({ values: ['base'], packages: ['i18next'], folders: ['locales'] }),
   // What board and page draw alike, as plain data.
   look: layer({ values: ['base'], types: ['rules'] }),
+  // Pictures of a game for page and paper: they are handed data and words, and know no scenario.
+  charts: layer({ values: ['base', 'look'], types: ['rules'], packages: ['preact'] }),
   // Board and panels read derived values with the rules' own pure functions: a formula written again would be worse.
   board: layer({
     values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n', 'look'],
@@ -35,7 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['assets'],
   }),
   panels: layer({
-    values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n', 'look'],
+    values: [...rulesLayers, 'flow', 'session', 'debrief', 'i18n', 'look', 'charts'],
     types: ['scenario'],
     packages: ['preact'],
     folders: ['assets'],
@@ -47,9 +49,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['assets'],
   }),
   report: layer({
-    values: ['base', 'rules', 'flow', 'debrief', 'i18n', 'look'],
-    types: ['tasks', 'scenario'],
-    packages: ['preact', 'preact-render-to-string'],
+    values: ['base', 'rules', 'flow', 'debrief', 'i18n', 'look', 'charts'],
+    types: ['tasks', 'scenario', 'session'],
   }),
   // Adapters fill the ports that session and room declare, in the written forms declared beside the ports.
   adapters: layer({

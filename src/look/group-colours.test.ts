@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { groups } from '../rules/vocabulary';
-import { groupShapes } from '../look/group-shapes';
-import { groupColourOn, groupColours } from './groups';
+import type { Group } from '../rules/vocabulary';
+import { groupShapes } from './group-shapes';
+import { groupColourOn, groupColours } from './group-colours';
+
+const groups = Object.keys(groupColours) as readonly Group[];
 
 test('no two groups share a colour or a shape', () => {
+  expect(groups).toHaveLength(9);
   expect(new Set(groups.map((group) => groupColours[group])).size).toBe(groups.length);
   expect(new Set(groups.map((group) => groupShapes[group])).size).toBe(groups.length);
 });
