@@ -33,7 +33,12 @@ export function GamePage({ session }: { readonly session: Session }) {
   const { app, i18n, announce } = usePage();
   const view = useStore(session.store, (state) => state);
   const game = useMemo<GameOnTable>(
-    () => ({ view, send: (input) => void session.send(input), stepBack: () => void session.stepBack() }),
+    () => ({
+      view,
+      send: (input) => void session.send(input),
+      keep: (input) => session.send(input),
+      stepBack: () => void session.stepBack(),
+    }),
     [view, session],
   );
   const card =

@@ -11,6 +11,7 @@ import './styles/words.css';
 import './styles/charts.css';
 import './styles/people.css';
 import './styles/dialog.css';
+import './styles/take-home.css';
 
 /** Draws the page of words into `root` (`#ui`) and keeps `<html>` marked; the answer takes it away again. */
 export function mountPage(root: HTMLElement, app: PageApp): () => void {

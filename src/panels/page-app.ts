@@ -74,6 +74,17 @@ export interface GameStart {
   readonly seed?: number;
 }
 
+/** What a table takes along as a file. */
+export const takeAwayKinds = ['csv', 'xapi', 'session'] as const;
+export type TakeAwayKind = (typeof takeAwayKinds)[number];
+
+/** The paper that a page is made for. */
+export const papers = ['A4', 'Letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** How making and saving a file ended. A code has words under `notice` in the locale. */
+export type FileOutcome = { readonly kind: 'saved' | 'cancelled' } | { readonly kind: 'failed'; readonly code: string };
+
 export interface PageActions {
   startGame(start: GameStart): Promise<void>;
   resume(id: string): Promise<void>;
@@ -82,6 +93,8 @@ export interface PageActions {
   removeSaved(id: string): Promise<void>;
   /** Offers the game on the table as a file; true when it was saved. */
   saveToFile(): Promise<boolean>;
+  /** Makes a take-away of the game on the table and offers it as a file, in a language of its own. */
+  saveTakeAway(kind: TakeAwayKind, languageId: string, paper: Paper): Promise<FileOutcome>;
   openFile(): Promise<void>;
   /** Offers the case study of a scenario, to be sent or printed before the workshop. */
   saveCaseStudy(scenarioId: string, languageId: string): Promise<void>;

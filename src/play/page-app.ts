@@ -19,6 +19,7 @@ import type { ViewStore } from '../session/view';
 import type { Crash } from './crash';
 import { partOf } from './part-of';
 import type { Table, TableView } from './table';
+import { saveTakeAway } from './take-aways';
 import { taskPanels } from './task-panels';
 
 export interface PageParts {
@@ -55,6 +56,11 @@ export function pageApp({ table, scenarios, storage, crash, settings, view }: Pa
       takeOver: table.takeOver,
       removeSaved: table.remove,
       saveToFile: table.saveToFile,
+      saveTakeAway: async (kind, languageId) => {
+        const { session } = table.store.getState();
+        if (session === undefined) return { kind: 'failed', code: 'takeAway/noGame' };
+        return saveTakeAway(session, kind, languageId);
+      },
       openFile: table.openFile,
       saveCaseStudy: table.saveCaseStudy,
       saveHandbook: table.saveHandbook,

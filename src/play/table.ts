@@ -3,13 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chooseTextFile, saveBlobFile, saveTextFile } from '../adapters/files';
 import { createI18n } from '../i18n/create-i18n';
 import type { Scenario } from '../scenario/schema';
-import { hashesOf } from '../session/game-hash';
 import { headerOf } from '../session/header';
-import { countingInputs } from '../session/history';
 import type { LogStore } from '../session/log-store';
 import { openSession, type Session } from '../session/session';
-import { formatSessionFile, parseSessionFile } from '../session/session-file';
+import { parseSessionFile } from '../session/session-file';
 import { beginGame, type KeptNotice, listGames, noticeOf, openGame, type OpenedGame } from './kept-games';
+import { sessionFile } from './take-aways';
 
 export interface TableView {
   readonly session: Session | undefined;
@@ -76,6 +75,7 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
     const stopListening = claim.onLost(() => session.lose());
     close = async () => {
       stopListening();
+      await session.settled(); // what was written last is kept, too
       session.close();
       await claim.release();
     };
@@ -120,11 +120,8 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[]): Tab
     saveToFile: async () => {
       const { session } = store.getState();
       if (session === undefined) return false;
-      const { header, course } = session.store.getState();
-      const records = session.records();
-      const hashes = hashesOf(course, header.seed, countingInputs(records));
-      const text = formatSessionFile({ header, records, hashes, notes: [] });
-      const saved = await saveTextFile(`${fileName(header.table)}.clusterwise.json`, text, 'application/json');
+      const { name, content } = sessionFile(session);
+      const saved = await saveBlobFile(name, content);
       if (!saved.ok) tell({ code: saved.error.code });
       return saved.ok && saved.value !== 'cancelled';
     },
@@ -171,13 +168,4 @@ function newId(): string {
 
 function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-}
-
-/** A table's name as a file name that every system takes. */
-function fileName(table: string): string {
-  const plain = table
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-    .trim();
-  return plain === '' ? 'clusterwise' : plain;
 }

@@ -43,6 +43,8 @@ export interface Session {
   send(input: Input): Promise<boolean>;
   /** Takes the last input back. */
   stepBack(): Promise<boolean>;
+  /** Comes when everything that was sent so far is carried out, or was not. */
+  settled(): Promise<void>;
   /** Every record so far, for saving to a file. */
   records(): readonly SessionRecord[];
   /** Another window has taken the game over: nothing more is written. */
@@ -141,6 +143,7 @@ export function openSession({ header, scenario, course, records: past, log }: Se
     store,
     send: (input) => enqueue(() => carryOut(input)),
     stepBack: () => enqueue(takeBack),
+    settled: async () => void (await queue),
     records: () => records,
     lose: () => store.setState({ trouble: { kind: 'lost' } }),
     close: () => machine.stop(),

@@ -18,7 +18,11 @@ export function Dialogs() {
   const game = useContext(GameContext);
   if (name === undefined) return undefined;
   return (
-    <NamedDialog name={name} hasGame={game !== undefined} onClose={() => app.view.setState({ dialog: undefined })} />
+    <NamedDialog
+      name={name}
+      hasGame={game !== undefined}
+      onClose={() => app.view.setState({ dialog: undefined, handbookPage: undefined })}
+    />
   );
 }
 

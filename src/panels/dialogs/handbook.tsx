@@ -14,7 +14,7 @@ export function HandbookDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = i18n;
   const { steps } = app.reader;
   const now = useContext(GameContext)?.view.game.state.step ?? 1;
-  const [chosen, setChosen] = useState<string>(String(Math.max(1, now)));
+  const [chosen, setChosen] = useState<string>(app.view.getState().handbookPage ?? String(Math.max(1, now)));
   const step = steps.find(({ number }) => String(number) === chosen);
   return (
     <Dialog title={t('handbook.title')} onClose={onClose} test="handbook">
