@@ -27,10 +27,15 @@ const sameMove = 70; // percent of likeness of what two flips move, from which t
 
 /** Every decision flipped, each in its plainest way. The work of a moment: off the main thread, please. */
 export function flipAll(track: Track): readonly Flip[] {
+  return [...flipsOf(track)];
+}
+
+/** The same one by one, for whoever has to do something else in between. */
+export function* flipsOf(track: Track, decisions: readonly Decision[] = decisionsOf(track)): Generator<Flip, void> {
   const { worth } = endOf(track.course, track.end);
-  return decisionsOf(track).flatMap((decision) =>
-    decision.others.slice(0, waysTried).map((other) => flip(track, decision, other, worth)),
-  );
+  for (const decision of decisions) {
+    for (const other of decision.others.slice(0, waysTried)) yield flip(track, decision, other, worth);
+  }
 }
 
 function flip(track: Track, decision: Decision, other: Other, worth: number): Flip {

@@ -10,8 +10,8 @@ export interface View {
   /** Stakeholder under the pointer or the focus. */
   readonly pointed: string | undefined;
   readonly dialog: DialogName | undefined;
-  /** Where the handbook opens: the number of a step, or a chapter; undefined for the step that is played. */
-  readonly handbookPage: string | undefined;
+  /** Step at which the handbook opens, 1-12; undefined: the one that is played. */
+  readonly handbookStep: number | undefined;
   /** The change that the board plays now, by id: the board moves it on, and whoever sets it to undefined ends the play. */
   readonly playing: string | undefined;
 }
@@ -23,7 +23,7 @@ export function createView(): ViewStore {
     selected: undefined,
     pointed: undefined,
     dialog: undefined,
-    handbookPage: undefined,
+    handbookStep: undefined,
     playing: undefined,
   }));
 }

@@ -18,6 +18,7 @@ export function LineOfPlan({ line }: { readonly line: PlanLine }) {
   const [isWriting, setWriting] = useState(false);
   const [wasEmpty, setWasEmpty] = useState(line.text === '');
   const id = useId();
+  const name = t('plan.step', { step: number(step), name: t(`step.${key}`) });
   const left = mirrorLetters - text.length;
   // The suggestion does not go away while somebody writes beside it.
   const isSuggested = isWriting ? wasEmpty : text.trim() === '';
@@ -33,10 +34,8 @@ export function LineOfPlan({ line }: { readonly line: PlanLine }) {
   return (
     <li class="plan-line" data-suggested={isSuggested}>
       <div class="plan-words">
-        <h4 id={`${id}-name`}>{t('plan.step', { step: number(step), name: t(`step.${key}`) })}</h4>
-        <p id={`${id}-question`} dir="auto">
-          {line.question}
-        </p>
+        <h4 id={`${id}-name`}>{name}</h4>
+        <p dir="auto">{line.question}</p>
       </div>
       <div class="plan-field">
         <div class="growing">
@@ -48,7 +47,7 @@ export function LineOfPlan({ line }: { readonly line: PlanLine }) {
             rows={1}
             maxLength={mirrorLetters}
             value={text}
-            aria-labelledby={`${id}-name ${id}-question`}
+            aria-label={t('plan.label', { name, question: line.question })}
             aria-describedby={isSuggested ? `${id}-suggestion` : undefined}
             data-test={`plan-${step}`}
             onInput={(event) => write(event.currentTarget.value)}
@@ -102,7 +101,7 @@ function Suggestion({ id, line }: { readonly id: string; readonly line: PlanLine
       <Button
         look="quiet"
         describedBy={`${id.replace(/-suggestion$/, '')}-name`}
-        onPress={() => app.view.setState({ dialog: 'handbook', handbookPage: String(step) })}
+        onPress={() => app.view.setState({ dialog: 'handbook', handbookStep: step })}
         test={`plan-handbook-${step}`}
       >
         {t('plan.handbook')}

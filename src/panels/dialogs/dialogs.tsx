@@ -21,7 +21,7 @@ export function Dialogs() {
     <NamedDialog
       name={name}
       hasGame={game !== undefined}
-      onClose={() => app.view.setState({ dialog: undefined, handbookPage: undefined })}
+      onClose={() => app.view.setState({ dialog: undefined, handbookStep: undefined })}
     />
   );
 }

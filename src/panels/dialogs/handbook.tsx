@@ -1,5 +1,5 @@
 // The handbook: for each of the twelve steps what it is for, what to do, what comes of it, who matters, the lights and a real case;
-// the words; how to run a workshop and lead a debrief. Opens at the step that is played, and can be printed.
+// the words; how to run a workshop and lead a debrief. Opens at the step that is asked for, or else played, and can be printed.
 import { useContext, useState } from 'preact/hooks';
 import { chapters, stepParts } from '../../i18n/handbook-parts';
 import { GameContext } from '../game-context';
@@ -13,8 +13,9 @@ export function HandbookDialog({ onClose }: { readonly onClose: () => void }) {
   const { app, i18n } = usePage();
   const { t } = i18n;
   const { steps } = app.reader;
-  const now = useContext(GameContext)?.view.game.state.step ?? 1;
-  const [chosen, setChosen] = useState<string>(app.view.getState().handbookPage ?? String(Math.max(1, now)));
+  const played = useContext(GameContext)?.view.game.state.step ?? 1;
+  const now = app.view.getState().handbookStep ?? played;
+  const [chosen, setChosen] = useState<string>(String(Math.max(1, now)));
   const step = steps.find(({ number }) => String(number) === chosen);
   return (
     <Dialog title={t('handbook.title')} onClose={onClose} test="handbook">
