@@ -5,6 +5,10 @@ import { languageIds } from '../i18n/languages';
 import { fail, type Result, succeed } from '../base/result';
 import { decisionsCsv } from '../report/decisions-csv';
 import { takeAwayFileName } from '../report/file-names';
+import { type PaperSize, paperSizes } from '../report/paper';
+import { planDocument } from '../report/plan-document';
+import { planSlides } from '../report/plan-slides';
+import { reportSlides } from '../report/slides';
 import { type StorySource, tableStory } from '../report/table-story';
 import { xapiHome, xapiJson } from '../report/xapi';
 import { scenarioHash } from '../session/header';
@@ -14,7 +18,7 @@ import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
 import { courseOf, loadScenario, readBounded } from './scenario-file';
 
-const kinds = ['csv', 'xapi'] as const;
+const kinds = ['slides', 'plan', 'csv', 'xapi'] as const;
 type Kind = (typeof kinds)[number];
 
 const help: VerbHelp = {
@@ -24,8 +28,12 @@ const help: VerbHelp = {
     kind: { value: 'K', help: `what is made: ${kinds.join(', ')}`, preset: 'csv' },
     lang: { value: 'L', help: `language of the product's own words: ${languageIds.join(', ')}`, preset: 'en' },
     scenario: { value: 'PATH', help: 'scenario to read the texts from, when it is not one of the built-in ones' },
+    paper: { value: 'P', help: `size of the pages: ${paperSizes.join(', ')}`, preset: 'a4' },
     home: { value: 'URL', help: 'kind xapi: address under which ids are made, ending in a slash', preset: xapiHome },
-    out: { value: 'FILE', help: 'where it is written; its name is made from the table if nothing is said' },
+    out: {
+      value: 'FILE',
+      help: 'where it is written; its name is made from the table if nothing is said. A plan ends in .docx or .pptx',
+    },
   },
 };
 
@@ -58,6 +66,9 @@ interface Wanted {
   readonly kind: Kind;
   readonly i18n: I18n;
   readonly home: string;
+  readonly paper: PaperSize;
+  /** Of a plan. */
+  readonly isPlanOfSlides: boolean;
 }
 
 function wantedOf(values: Readonly<Record<string, string>>): Result<Wanted, string> {
@@ -69,7 +80,14 @@ function wantedOf(values: Readonly<Record<string, string>>): Result<Wanted, stri
   const home = values['home'] ?? xapiHome;
   if (!/^https?:\/\/[\w.-]+(:\d+)?\/([\w.~-]+\/)*$/.test(home))
     return fail(`--home must be a web address that ends in a slash, such as ${xapiHome}`);
-  return succeed({ kind, i18n: createI18n(language), home });
+  const paper = paperSizes.find((each) => each === values['paper']);
+  if (paper === undefined)
+    return fail(`There is no paper ${values['paper'] ?? ''}; there are ${paperSizes.join(', ')}.`);
+  const out = values['out'];
+  if (kind === 'plan' && out !== undefined && !/\.(docx|pptx)$/i.test(out))
+    return fail(`A plan is a document or slides: let the name after --out end in .docx or .pptx, not ${out}.`);
+  const isPlanOfSlides = out !== undefined && /\.pptx$/i.test(out);
+  return succeed({ kind, i18n: createI18n(language), home, paper, isPlanOfSlides });
 }
 
 /** The saved game, up to the last input that can be played. */
@@ -110,8 +128,19 @@ interface Made {
   readonly advice: string;
 }
 
-async function make(source: StorySource, { kind, i18n, home }: Wanted): Promise<Made> {
+async function make(source: StorySource, { kind, i18n, home, paper, isPlanOfSlides }: Wanted): Promise<Made> {
   switch (kind) {
+    case 'slides': {
+      const story = tableStory(source, i18n);
+      const name = takeAwayFileName(story, 'slides');
+      return { name, content: await reportSlides(story, i18n), advice: 'Open it with PowerPoint or LibreOffice.' };
+    }
+    case 'plan': {
+      const story = tableStory({ ...source, turningPoints: [] }, i18n);
+      const name = takeAwayFileName(story, 'plan');
+      const content = isPlanOfSlides ? await planSlides(story, i18n) : await planDocument(story, i18n, paper);
+      return { name, content, advice: 'Open it, and write on with those who were not there.' };
+    }
     case 'csv': {
       const story = tableStory({ ...source, turningPoints: [] }, i18n);
       const name = takeAwayFileName(story, 'csv');

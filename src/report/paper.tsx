@@ -4,6 +4,9 @@ import { renderToString } from 'preact-render-to-string';
 import type { I18n } from '../i18n/create-i18n';
 import { printStyle } from './print-style';
 
+export const paperSizes = ['a4', 'letter'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
 export interface Paper {
   readonly i18n: I18n;
   readonly title: string;

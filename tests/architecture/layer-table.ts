@@ -51,6 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   report: layer({
     values: ['base', 'rules', 'flow', 'debrief', 'i18n', 'look', 'charts'],
     types: ['tasks', 'scenario', 'session'],
+    packages: ['preact', 'preact-render-to-string', 'pptxgenjs', 'docx', 'jszip'],
   }),
   // Adapters fill the ports that session and room declare, in the written forms declared beside the ports.
   adapters: layer({

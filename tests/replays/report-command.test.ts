@@ -36,6 +36,19 @@ test('report writes the list of decisions and the statements from a saved game, 
   expect(JSON.parse(readFileSync(statements, 'utf8'))[0].actor.name).toBe('Nairobi 4');
 });
 
+test('the ending of the name decides whether a plan is a document or slides; the kind makes slides', async () => {
+  const makes = [
+    ['plan', 'plan.docx', 'word/document.xml'],
+    ['plan', 'plan.pptx', 'ppt/slides/slide6.xml'],
+    ['slides', 'slides.pptx', 'ppt/charts/'],
+  ] as const;
+  for (const [kind, name, inside] of makes) {
+    const out = join(folder, name);
+    expect((await report(game, '--kind', kind, '--out', out)).code).toBe(0);
+    expect(readFileSync(out).includes(inside)).toBe(true);
+  }
+});
+
 test('report says what is missing or unknown and what there is instead, and writes nothing', async () => {
   expect(await report()).toMatchObject({ code: 2, lines: expect.arrayContaining(['Which file?']) });
   const out = join(folder, 'never.csv');
@@ -43,6 +56,8 @@ test('report says what is missing or unknown and what there is instead, and writ
     [[join(folder, 'gone.json')], 'There is no file'],
     [[game, '--kind', 'film'], 'There is no kind film; there are '],
     [[game, '--lang', 'tlh'], 'There is no language tlh; there are en'],
+    [[game, '--kind', 'plan', '--paper', 'a3'], 'There is no paper a3; there are a4, letter.'],
+    [[game, '--kind', 'plan'], 'A plan is a document or slides'],
     [[game, '--home', 'ids'], '--home must be a web address'],
     [[game, '--scenario', 'atlantis'], 'There is no scenario atlantis.'],
   ] as const;

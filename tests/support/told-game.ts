@@ -12,7 +12,7 @@ import { kestrelCoast } from './kestrel-coast';
 
 export const arabicLine = 'نبدأ بزيارة خمس شركات صغيرة قبل نهاية الشهر (أ) ثم نكتب 3 أسئلة.';
 export const thaiLine = 'เราจะเชิญผู้ประกอบการสิบรายมาคุยกันที่ตลาดก่อนสิ้นเดือนนี้';
-const longLine = 'Ask the owners of the seven workshops in the valley first. '.repeat(6).trim();
+export const longLine = 'Ask the owners of the seven workshops in the valley first. '.repeat(6).trim();
 
 const lines = [arabicLine, thaiLine, longLine, '=SUM(A1:A9) <b>& "our" office</b>'];
 
