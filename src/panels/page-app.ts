@@ -75,11 +75,11 @@ export interface GameStart {
 }
 
 /** What a table takes along as a file. */
-export const takeAwayKinds = ['csv', 'xapi', 'session'] as const;
+export const takeAwayKinds = ['slides', 'plan', 'planSlides', 'csv', 'xapi', 'session'] as const;
 export type TakeAwayKind = (typeof takeAwayKinds)[number];
 
-/** The paper that a page is made for. */
-export const papers = ['A4', 'Letter'] as const;
+/** The paper that pages are made for. */
+export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 
 /** How making and saving a file ended. A code has words under `notice` in the locale. */

@@ -1,26 +1,43 @@
 // Makes the files that tell a game. Loaded when the first one is asked for; what only one kind needs, when that one is.
 import type { I18n } from '../i18n/create-i18n';
-import type { TakeAwayKind } from '../panels/page-app';
+import type { Paper, TakeAwayKind } from '../panels/page-app';
 import { type TakeAway, takeAwayFileName } from '../report/file-names';
 import { type StorySource, tableStory } from '../report/table-story';
+import { slicedTurningPoints } from './sliced-turning-points';
 import type { NamedFile } from './take-aways';
 
-export type ReportKind = Exclude<TakeAwayKind, 'session'>;
+const office = 'application/vnd.openxmlformats-officedocument';
+const types = {
+  slides: `${office}.presentationml.presentation`,
+  plan: `${office}.wordprocessingml.document`,
+  planSlides: `${office}.presentationml.presentation`,
+  csv: 'text/csv;charset=utf-8',
+  xapi: 'application/json',
+} as const;
 
-export async function makeReport(source: StorySource, kind: ReportKind, i18n: I18n): Promise<NamedFile> {
-  const story = tableStory({ ...source, turningPoints: [] }, i18n);
-  const named = (takeAway: TakeAway, type: string, content: BlobPart): NamedFile => ({
-    name: takeAwayFileName(story, takeAway),
-    content: new Blob([content], { type }),
-  });
-  switch (kind) {
-    case 'csv': {
-      const { decisionsCsv } = await import('../report/decisions-csv');
-      return named('csv', 'text/csv;charset=utf-8', decisionsCsv(story, i18n));
+type ReportKind = Exclude<TakeAwayKind, 'session'> & TakeAway;
+
+/** Kinds that tell the turning points: a work of seconds, done for no other. */
+const withTurningPoints: readonly ReportKind[] = ['slides'];
+
+export async function makeReport(source: StorySource, kind: ReportKind, i18n: I18n, paper: Paper): Promise<NamedFile> {
+  const turningPoints = withTurningPoints.includes(kind) ? await slicedTurningPoints(source) : [];
+  const story = tableStory({ ...source, turningPoints }, i18n);
+  const content = async (): Promise<string | Uint8Array> => {
+    switch (kind) {
+      case 'slides':
+        return (await import('../report/slides')).reportSlides(story, i18n);
+      case 'plan':
+        return (await import('../report/plan-document')).planDocument(story, i18n, paper);
+      case 'planSlides':
+        return (await import('../report/plan-slides')).planSlides(story, i18n);
+      case 'csv':
+        return (await import('../report/decisions-csv')).decisionsCsv(story, i18n);
+      case 'xapi':
+        return (await import('../report/xapi')).xapiJson(story, i18n);
     }
-    case 'xapi': {
-      const { xapiJson } = await import('../report/xapi');
-      return named('xapi', 'application/json', xapiJson(story, i18n));
-    }
-  }
+  };
+  const made = await content();
+  const part = typeof made === 'string' ? made : new Uint8Array(made);
+  return { name: takeAwayFileName(story, kind), content: new Blob([part], { type: types[kind] }) };
 }

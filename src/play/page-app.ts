@@ -56,10 +56,10 @@ export function pageApp({ table, scenarios, storage, crash, settings, view }: Pa
       takeOver: table.takeOver,
       removeSaved: table.remove,
       saveToFile: table.saveToFile,
-      saveTakeAway: async (kind, languageId) => {
+      saveTakeAway: async (kind, languageId, paper) => {
         const { session } = table.store.getState();
         if (session === undefined) return { kind: 'failed', code: 'takeAway/noGame' };
-        return saveTakeAway(session, kind, languageId);
+        return saveTakeAway(session, { kind, languageId, paper });
       },
       openFile: table.openFile,
       saveCaseStudy: table.saveCaseStudy,

@@ -1,7 +1,7 @@
 // What a table takes home, made from the game on the table. What makes the files is loaded when the first one is asked for.
 import { saveBlobFile } from '../adapters/files';
 import { createI18n } from '../i18n/create-i18n';
-import type { FileOutcome, TakeAwayKind } from '../panels/page-app';
+import type { FileOutcome, Paper, TakeAwayKind } from '../panels/page-app';
 import { hashesOf } from '../session/game-hash';
 import { countingInputs } from '../session/history';
 import type { Session } from '../session/session';
@@ -12,12 +12,18 @@ export interface NamedFile {
   readonly content: Blob;
 }
 
+interface WantedFile {
+  readonly kind: TakeAwayKind;
+  readonly languageId: string;
+  readonly paper: Paper;
+}
+
 /** Makes the file and offers it. Whatever goes wrong is answered, not thrown: a game that is over must not end in a crash. */
-export async function saveTakeAway(session: Session, kind: TakeAwayKind, languageId: string): Promise<FileOutcome> {
+export async function saveTakeAway(session: Session, wanted: WantedFile): Promise<FileOutcome> {
   await session.settled(); // a line that was just left belongs to the plan
   let file: NamedFile;
   try {
-    file = await makeTakeAway(session, kind, languageId);
+    file = await makeTakeAway(session, wanted);
   } catch (error) {
     console.warn(error);
     return { kind: 'failed', code: 'takeAway/notMade' };
@@ -27,10 +33,10 @@ export async function saveTakeAway(session: Session, kind: TakeAwayKind, languag
   return { kind: saved.value === 'cancelled' ? 'cancelled' : 'saved' };
 }
 
-async function makeTakeAway(session: Session, kind: TakeAwayKind, languageId: string): Promise<NamedFile> {
+async function makeTakeAway(session: Session, { kind, languageId, paper }: WantedFile): Promise<NamedFile> {
   if (kind === 'session') return sessionFile(session);
   const { makeReport } = await import('./make-report');
-  return makeReport(session.store.getState(), kind, createI18n(languageId));
+  return makeReport(session.store.getState(), kind, createI18n(languageId), paper);
 }
 
 /** The game itself, to be opened again. */

@@ -177,7 +177,14 @@ test('a line that was just written is in the file and in the game that goes on l
   expect(await page.locator('dialog[open]').count()).toBe(0);
 });
 
+/** Files of Word and PowerPoint are zip archives that name their parts. */
+const isArchiveWith = (part: string) => (bytes: Buffer) =>
+  bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' && bytes.includes(part);
+
 const expected = [
+  { hook: 'take-slides', name: /-slides\.pptx$/, isRight: isArchiveWith('ppt/slides/slide6.xml') },
+  { hook: 'take-plan', name: /-plan\.docx$/, isRight: isArchiveWith('word/document.xml') },
+  { hook: 'take-planSlides', name: /-plan\.pptx$/, isRight: isArchiveWith('ppt/slides/slide2.xml') },
   {
     hook: 'take-csv',
     name: /-decisions\.csv$/,
@@ -230,4 +237,15 @@ test('a file that cannot be made is answered with the reason, and nothing else b
   await expect.poll(() => named(page, 'outcome-csv').getAttribute('data-code')).toBe('takeAway/notMade');
   expect(await named(page, 'outcome-csv').innerText()).toContain('could not be made');
   expect((await download(page, 'save-file')).bytes.length).toBeGreaterThan(1000);
+});
+
+test('the files speak the language that is chosen for them, at first that of the page', async () => {
+  await app.page.goto(`${site.address}?lang=pseudo`);
+  await untilReady(app.page);
+  const page = await openAt('handover');
+  const headOf = async () => (await download(page, 'take-csv')).bytes.toString('utf8').split('\r\n')[0];
+  expect(await headOf()).toContain('~lo');
+  await press(page, 'take-in-en');
+  expect(await headOf()).not.toContain('~lo');
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
 });

@@ -1,7 +1,7 @@
 // Everything that a table takes home as a file: after the game, or at any moment of it.
 import { useState } from 'preact/hooks';
 import { languageOf, languages } from '../../i18n/languages';
-import { type FileOutcome, type Paper, type TakeAwayKind, takeAwayKinds } from '../page-app';
+import { type FileOutcome, type Paper, papers, type TakeAwayKind, takeAwayKinds } from '../page-app';
 import { usePage } from '../page-context';
 import { ToggleGroup } from '../pieces/toggle-group';
 import { OfferOfFile } from './offer';
@@ -12,7 +12,7 @@ export function TakeAways() {
   const { app, i18n, announce } = usePage();
   const { t } = i18n;
   const [language, setLanguage] = useState(i18n.language.id);
-  const [paper] = useState<Paper>('A4');
+  const [paper, setPaper] = useState<Paper>('a4');
   const [making, setMaking] = useState<TakeAwayKind | undefined>(undefined);
   const [outcomes, setOutcomes] = useState<Outcomes>({});
 
@@ -43,6 +43,20 @@ export function TakeAways() {
               value: id,
               children: name,
               test: `take-in-${id}`,
+            }))}
+          />
+        </div>
+        <div class="take-choice">
+          <h3>{t('take.paper')}</h3>
+          <ToggleGroup
+            label={t('take.paper')}
+            layout="wrap"
+            chosen={paper}
+            onChoose={setPaper}
+            choices={papers.map((size) => ({
+              value: size,
+              children: t(`take.papers.${size}`),
+              test: `take-on-${size}`,
             }))}
           />
         </div>
