@@ -9,6 +9,7 @@ import { type PaperSize, paperSizes } from '../report/paper';
 import { planDocument } from '../report/plan-document';
 import { planSlides } from '../report/plan-slides';
 import { reportSlides } from '../report/slides';
+import { tableReport } from '../report/table-report';
 import { type StorySource, tableStory } from '../report/table-story';
 import { xapiHome, xapiJson } from '../report/xapi';
 import { scenarioHash } from '../session/header';
@@ -18,14 +19,14 @@ import { helpOf, readOptions, type VerbHelp } from './options';
 import type { Output } from './output';
 import { courseOf, loadScenario, readBounded } from './scenario-file';
 
-const kinds = ['slides', 'plan', 'csv', 'xapi'] as const;
+const kinds = ['table', 'slides', 'plan', 'csv', 'xapi'] as const;
 type Kind = (typeof kinds)[number];
 
 const help: VerbHelp = {
   usage: 'report FILE [options]',
-  example: 'report game.clusterwise.json --kind csv --out decisions.csv',
+  example: 'report game.clusterwise.json --kind slides --out slides.pptx',
   options: {
-    kind: { value: 'K', help: `what is made: ${kinds.join(', ')}`, preset: 'csv' },
+    kind: { value: 'K', help: `what is made: ${kinds.join(', ')}`, preset: 'table' },
     lang: { value: 'L', help: `language of the product's own words: ${languageIds.join(', ')}`, preset: 'en' },
     scenario: { value: 'PATH', help: 'scenario to read the texts from, when it is not one of the built-in ones' },
     paper: { value: 'P', help: `size of the pages: ${paperSizes.join(', ')}`, preset: 'a4' },
@@ -130,6 +131,12 @@ interface Made {
 
 async function make(source: StorySource, { kind, i18n, home, paper, isPlanOfSlides }: Wanted): Promise<Made> {
   switch (kind) {
+    case 'table': {
+      const story = tableStory(source, i18n);
+      const name = takeAwayFileName(story, 'table');
+      const advice = 'Open it in a browser and print it, or save it as a PDF.';
+      return { name, content: tableReport(story, i18n, paper), advice };
+    }
     case 'slides': {
       const story = tableStory(source, i18n);
       const name = takeAwayFileName(story, 'slides');

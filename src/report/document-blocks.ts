@@ -1,10 +1,11 @@
 // Paragraphs of a document that run as their words do. docx is handed in: it is fetched only when a document is made.
+import type * as DocxModule from 'docx';
 import type { Paragraph, ParagraphChild } from 'docx';
 import type { I18n } from '../i18n/create-i18n';
 import type { Direction } from '../i18n/languages';
 import { directionOfText, plainText } from './written-text';
 
-export type Docx = typeof import('docx');
+type Docx = typeof DocxModule;
 
 export interface BlockLook {
   readonly heading?: 'title' | 'phase' | 'step';

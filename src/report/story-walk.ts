@@ -64,11 +64,11 @@ function isSame(one: Cause, other: Cause): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-const mostLate = 8;
+const mostLate = 6;
 
 /** The late effects that moved most, in the order of play, as sentences. */
 export function lateStories(scenario: Scenario, { landings }: Walk, i18n: I18n): readonly string[] {
-  const { t } = i18n;
+  const { t, list } = i18n;
   return landings
     .map((landing, at) => ({ ...landing, at }))
     .filter(({ up, down }) => up + down > 0)
@@ -79,8 +79,10 @@ export function lateStories(scenario: Scenario, { landings }: Walk, i18n: I18n):
       t('tableReport.late.sentence', {
         step,
         cause: causeInWords(scenario, why, i18n),
-        up: t('tableReport.late.up', { count: up }),
-        down: t('tableReport.late.down', { count: down }),
+        who: list([
+          ...(up > 0 ? [t('tableReport.late.up', { count: up })] : []),
+          ...(down > 0 ? [t('tableReport.late.down', { count: down })] : []),
+        ]),
       }),
     );
 }
