@@ -75,7 +75,7 @@ export interface GameStart {
 }
 
 /** What a table takes along as a file. */
-export const takeAwayKinds = ['slides', 'plan', 'planSlides', 'csv', 'xapi', 'session'] as const;
+export const takeAwayKinds = ['table', 'slides', 'plan', 'planSlides', 'csv', 'xapi', 'session'] as const;
 export type TakeAwayKind = (typeof takeAwayKinds)[number];
 
 /** The paper that pages are made for. */

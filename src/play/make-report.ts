@@ -1,13 +1,14 @@
 // Makes the files that tell a game. Loaded when the first one is asked for; what only one kind needs, when that one is.
 import type { I18n } from '../i18n/create-i18n';
 import type { Paper, TakeAwayKind } from '../panels/page-app';
-import { type TakeAway, takeAwayFileName } from '../report/file-names';
+import { takeAwayFileName } from '../report/file-names';
 import { type StorySource, tableStory } from '../report/table-story';
 import { slicedTurningPoints } from './sliced-turning-points';
 import type { NamedFile } from './take-aways';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const types = {
+  table: 'text/html;charset=utf-8',
   slides: `${office}.presentationml.presentation`,
   plan: `${office}.wordprocessingml.document`,
   planSlides: `${office}.presentationml.presentation`,
@@ -15,16 +16,18 @@ const types = {
   xapi: 'application/json',
 } as const;
 
-type ReportKind = Exclude<TakeAwayKind, 'session'> & TakeAway;
+type ReportKind = Exclude<TakeAwayKind, 'session'>;
 
 /** Kinds that tell the turning points: a work of seconds, done for no other. */
-const withTurningPoints: readonly ReportKind[] = ['slides'];
+const withTurningPoints: readonly ReportKind[] = ['table', 'slides'];
 
 export async function makeReport(source: StorySource, kind: ReportKind, i18n: I18n, paper: Paper): Promise<NamedFile> {
   const turningPoints = withTurningPoints.includes(kind) ? await slicedTurningPoints(source) : [];
   const story = tableStory({ ...source, turningPoints }, i18n);
   const content = async (): Promise<string | Uint8Array> => {
     switch (kind) {
+      case 'table':
+        return (await import('../report/table-report')).tableReport(story, i18n, paper);
       case 'slides':
         return (await import('../report/slides')).reportSlides(story, i18n);
       case 'plan':

@@ -181,7 +181,13 @@ test('a line that was just written is in the file and in the game that goes on l
 const isArchiveWith = (part: string) => (bytes: Buffer) =>
   bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' && bytes.includes(part);
 
+const isReport = (bytes: Buffer) => {
+  const html = bytes.toString('utf8');
+  return html.startsWith('<!doctype html>') && html.includes('Our own line about Zürich.');
+};
+
 const expected = [
+  { hook: 'take-table', name: /-report\.html$/, isRight: isReport },
   { hook: 'take-slides', name: /-slides\.pptx$/, isRight: isArchiveWith('ppt/slides/slide6.xml') },
   { hook: 'take-plan', name: /-plan\.docx$/, isRight: isArchiveWith('word/document.xml') },
   { hook: 'take-planSlides', name: /-plan\.pptx$/, isRight: isArchiveWith('ppt/slides/slide2.xml') },
@@ -248,4 +254,13 @@ test('the files speak the language that is chosen for them, at first that of the
   await press(page, 'take-in-en');
   expect(await headOf()).not.toContain('~lo');
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+});
+
+test('the report is made for the paper that is chosen', async () => {
+  const page = await openAt('handover');
+  const sizeOf = async () =>
+    /@page[^}]*size:\s*(\w+)/i.exec((await download(page, 'take-table')).bytes.toString('utf8'))?.[1];
+  expect((await sizeOf())?.toLowerCase()).toBe('a4');
+  await press(page, 'take-on-letter');
+  expect((await sizeOf())?.toLowerCase()).toBe('letter');
 });
