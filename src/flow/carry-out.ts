@@ -9,6 +9,7 @@ import { tell, type Telling } from '../rules/telling';
 import { finishTask, playTask } from '../tasks/registry';
 import type { Course, FlowState } from './game';
 import type { Input } from './input';
+import { withMirror } from './mirrors';
 import type { Place } from './place';
 import { taskContextOf } from './task-context';
 
@@ -34,10 +35,7 @@ export function carryOut(course: Course, telling: Telling, flow: FlowState, plac
     case 'call':
       return makeCall(telling, input);
     case 'mirror':
-      flow.mirrors = [
-        ...flow.mirrors.filter((mirror) => mirror.step !== telling.state.step),
-        { step: telling.state.step, text: input.text },
-      ];
+      flow.mirrors = withMirror(flow.mirrors, place, input);
       return;
     case 'goOn':
       if (place.at === 'gate') goOn(telling, place.phase);

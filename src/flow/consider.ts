@@ -7,12 +7,14 @@ import { type Refusal, refuse } from '../rules/fact';
 import { missingFrom, playTask, type TaskState } from '../tasks/registry';
 import type { Course, FlowState, Game } from './game';
 import type { Input, InputType } from './input';
+import { refuseMirror } from './mirrors';
 import { type MomentName, momentNames, type Place, stepAt } from './place';
 import { taskContextOf } from './task-context';
 
 const anywhere: readonly InputType[] = ['pause', 'adjust', 'overrule'];
 const atGate: readonly InputType[] = ['goOn', 'hold', 'reopen', 'visit', ...anywhere];
-const atDebrief: readonly InputType[] = ['next', ...anywhere];
+const atDebrief: readonly InputType[] = ['next', 'mirror', ...anywhere];
+const atHandover: readonly InputType[] = ['mirror', ...anywhere];
 const inMoment: Readonly<Record<MomentName, readonly InputType[]>> = {
   brief: inStep(['next']),
   diary: inStep(['next', 'visit', 'survey', 'handOver', 'letGo']),
@@ -35,7 +37,7 @@ export function heardAt(place: Place): readonly InputType[] {
     case 'debrief':
       return atDebrief;
     case 'handover':
-      return anywhere;
+      return atHandover;
     case 'step':
       return place.shown ? whenShown : inMoment[place.moment];
   }
@@ -83,7 +85,7 @@ function refuseByRule(course: Course, game: Game, input: Input): Refusal | undef
     case 'call':
       return refuseCall(input, setup, game.state);
     case 'mirror':
-      return input.text.length > 400 ? refuse('mirror/tooLong', { most: 400, have: input.text.length }) : undefined;
+      return refuseMirror(game.place, input);
     case 'hold':
       return game.place.at === 'gate' && game.flow.held.includes(game.place.phase)
         ? refuse('gate/heldAlready')

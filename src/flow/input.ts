@@ -12,7 +12,8 @@ export type Input =
   | { readonly type: 'task'; readonly move: TaskMove }
   | { readonly type: 'handIn' }
   | CallCommand
-  | { readonly type: 'mirror'; readonly text: string }
+  /** A line for the own region. At the end it says for which step, 1-12; in a step it is that step's. */
+  | { readonly type: 'mirror'; readonly text: string; readonly step?: number }
   | { readonly type: 'goOn' }
   | { readonly type: 'hold'; readonly buys: 'visits' | 'survey' }
   | { readonly type: 'reopen'; readonly step: number }

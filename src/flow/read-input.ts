@@ -3,6 +3,7 @@
 import { confidences, lights, quantities, verdicts } from '../rules/vocabulary';
 import { type Input, type InputType, inputTypes } from './input';
 import { momentNames } from './place';
+import { steps } from './steps/all';
 
 type Reader = (value: unknown) => boolean;
 
@@ -13,6 +14,7 @@ const text =
 const id = text(100);
 const line = text(1000);
 const whole: Reader = (value) => typeof value === 'number' && Number.isSafeInteger(value);
+const stepNumber: Reader = (value) => steps.some(({ number }) => number === value);
 const oneOf =
   (set: readonly string[]): Reader =>
   (value) =>
@@ -45,7 +47,7 @@ const shapes: Readonly<Record<InputType, Readonly<Record<string, Reader>>>> = {
     prediction: maybe(id),
     thumbs: maybe(thumbs),
   },
-  mirror: { text: line },
+  mirror: { text: line, step: maybe(stepNumber) },
   goOn: {},
   hold: { buys: oneOf(['visits', 'survey']) },
   reopen: { step: whole },

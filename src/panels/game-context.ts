@@ -9,6 +9,8 @@ import type { SessionView } from '../session/session';
 export interface GameOnTable {
   readonly view: SessionView;
   readonly send: (input: Input) => void;
+  /** The same, for words: true when they were kept, and will be there tomorrow. */
+  readonly keep: (input: Input) => Promise<boolean>;
   readonly stepBack: () => void;
   /** Keeps something about the game, which stays as it is; true when it is kept. */
   readonly note: (note: Note) => Promise<boolean>;

@@ -37,6 +37,7 @@ export function GamePage({ session }: { readonly session: Session }) {
     () => ({
       view,
       send: (input) => void session.send(input),
+      keep: (input) => session.send(input),
       stepBack: () => void session.stepBack(),
       note: (note) => session.note(note),
     }),

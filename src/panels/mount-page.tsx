@@ -13,6 +13,7 @@ import './styles/people.css';
 import './styles/what-if.css';
 import './styles/dialog.css';
 import './styles/debrief.css';
+import './styles/take-home.css';
 
 /** Draws the page of words into `root` (`#ui`) and keeps `<html>` marked; the answer takes it away again. */
 export function mountPage(root: HTMLElement, app: PageApp): () => void {

@@ -84,6 +84,17 @@ export interface Rerun {
   readonly inputs: readonly Input[];
 }
 
+/** What a table takes along as a file. */
+export const takeAwayKinds = ['table', 'slides', 'plan', 'planSlides', 'csv', 'xapi', 'session'] as const;
+export type TakeAwayKind = (typeof takeAwayKinds)[number];
+
+/** The paper that pages are made for. */
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** How making and saving a file ended. A code has words under `notice` in the locale. */
+export type FileOutcome = { readonly kind: 'saved' | 'cancelled' } | { readonly kind: 'failed'; readonly code: string };
+
 export interface PageActions {
   startGame(start: GameStart): Promise<void>;
   /** Begins a new game with these inputs of the game on the table; that one stays saved as it is. */
@@ -94,6 +105,8 @@ export interface PageActions {
   removeSaved(id: string): Promise<void>;
   /** Offers the game on the table as a file; true when it was saved. */
   saveToFile(): Promise<boolean>;
+  /** Makes a take-away of the game on the table and offers it as a file, in a language of its own. */
+  saveTakeAway(kind: TakeAwayKind, languageId: string, paper: Paper): Promise<FileOutcome>;
   openFile(): Promise<void>;
   /** Offers the case study of a scenario, to be sent or printed before the workshop. */
   saveCaseStudy(scenarioId: string, languageId: string): Promise<void>;

@@ -12,6 +12,7 @@ import { laterForesight } from './foresight/later';
 import { partOf } from './part-of';
 import type { Spoken } from './spoken';
 import type { Table, TableView } from './table';
+import { saveTakeAway } from './take-aways';
 import { taskPanels } from './task-panels';
 
 export interface PageParts {
@@ -24,6 +25,7 @@ export interface PageParts {
 }
 
 export function pageApp({ table, spoken, storage, crash, settings, view }: PageParts): PageApp {
+  const foresight = laterForesight(async () => (await import('./foresight/start')).startForesight());
   return {
     session: partOf(table.store, (state) => state.session),
     lobby: lobbyOf(table, spoken, storage),
@@ -41,7 +43,7 @@ export function pageApp({ table, spoken, storage, crash, settings, view }: PageP
       factsOfMoment,
       pairAt,
     },
-    foresight: laterForesight(async () => (await import('./foresight/start')).startForesight()),
+    foresight,
     actions: {
       startGame: table.start,
       rerun: table.rerun,
@@ -49,6 +51,11 @@ export function pageApp({ table, spoken, storage, crash, settings, view }: PageP
       takeOver: table.takeOver,
       removeSaved: table.remove,
       saveToFile: table.saveToFile,
+      saveTakeAway: async (kind, languageId, paper) => {
+        const { session } = table.store.getState();
+        if (session === undefined) return { kind: 'failed', code: 'takeAway/noGame' };
+        return saveTakeAway(session, { kind, languageId, paper }, { spoken, foresight });
+      },
       openFile: table.openFile,
       saveCaseStudy: table.saveCaseStudy,
       saveHandbook: table.saveHandbook,

@@ -2,6 +2,7 @@
 import { seedFor } from '../base/random';
 import { nextInput, type PolicyName } from '../lab/policy';
 import { rollFrom } from '../lab/play-game';
+import { takeAwayKinds } from '../panels/page-app';
 import type { Session } from '../session/session';
 import type { Roll } from '../tasks/play-style';
 
@@ -10,7 +11,8 @@ const fuzzPauseMilliseconds = 25;
 
 /** Controls that leave the page or the game, open a dialog of the browser, or delete a game. */
 const leftAlone = ['open-file', 'dialog-open-file', 'save-file', 'trouble-save', 'copy-report', 'leave', 'play-again']
-  .concat(['reload', 'play-here', 'take-over', 'resume-game', 'remove', 'remove-really', 'what-if-rerun'])
+  .concat(['reload', 'play-here', 'take-over', 'resume-game', 'take-home', 'remove', 'remove-really'])
+  .concat(['what-if-rerun', ...takeAwayKinds.map((kind) => `take-${kind}`)])
   .map((name) => `[data-test="${name}"]`)
   .join(', ');
 

@@ -1,18 +1,16 @@
 // The table of this window: the game that is open, and how it is begun, gone on with, kept in a file, left.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chooseTextFile, saveBlobFile, saveTextFile } from '../adapters/files';
-import { openCourse } from '../flow/game';
 import { createI18n, loadPhrases } from '../i18n/create-i18n';
 import type { Input } from '../flow/input';
 import type { Scenario } from '../scenario/schema';
-import { hashesOf } from '../session/game-hash';
 import { headerOf, longestTable } from '../session/header';
-import { countingInputs } from '../session/history';
 import type { LogStore } from '../session/log-store';
 import { openSession, type Session } from '../session/session';
-import { formatSessionFile, parseSessionFile } from '../session/session-file';
+import { parseSessionFile } from '../session/session-file';
 import type { Spoken } from './spoken';
 import { beginGame, type KeptNotice, listGames, noticeOf, openGame, type OpenedGame } from './kept-games';
+import { sessionFile } from './take-aways';
 
 export interface TableView {
   readonly session: Session | undefined;
@@ -99,6 +97,7 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[], spok
     const stopListening = claim.onLost(() => session.lose());
     close = async () => {
       stopListening();
+      await session.settled(); // what was written last is kept, too
       session.close();
       await claim.release();
     };
@@ -136,7 +135,8 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[], spok
     rerun: async ({ table, inputs }) => {
       const { session } = store.getState();
       if (session === undefined) return;
-      const { scenario, header } = session.store.getState();
+      const { scenario } = session.played;
+      const { header } = session.store.getState();
       const again = headerOf(scenario, header.course, header.seed, table.slice(0, longestTable));
       const begun = await beginGame(kept, newId(), scenario, again, inputs);
       if (begun.ok) await seat(begun.value);
@@ -152,13 +152,8 @@ export function createTable(kept: LogStore, scenarios: readonly Scenario[], spok
     saveToFile: async () => {
       const { session } = store.getState();
       if (session === undefined) return false;
-      const { header } = session.store.getState();
-      const scenario = scenarios.find(({ id }) => id === header.scenario.id);
-      if (scenario === undefined) return false;
-      const records = session.records();
-      const hashes = hashesOf(openCourse(scenario, header.course), header.seed, countingInputs(records));
-      const text = formatSessionFile({ header, records, hashes, notes: [] });
-      const saved = await saveTextFile(`${fileName(header.table)}.clusterwise.json`, text, 'application/json');
+      const { name, content } = sessionFile(session);
+      const saved = await saveBlobFile(name, content);
       if (!saved.ok) tell({ code: saved.error.code });
       return saved.ok && saved.value !== 'cancelled';
     },
@@ -206,13 +201,4 @@ function newId(): string {
 
 function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-}
-
-/** A table's name as a file name that every system takes. */
-function fileName(table: string): string {
-  const plain = table
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-    .trim();
-  return plain === '' ? 'clusterwise' : plain;
 }

@@ -43,6 +43,8 @@ export interface SessionLog {
 }
 
 export interface Session {
+  /** What is played and kept, in the language of its source. The store may show the same game in another. */
+  readonly played: { readonly scenario: Scenario; readonly course: Course };
   readonly store: Pick<StoreApi<SessionView>, 'getState' | 'subscribe'>;
   /** Carries an input out: refused at once, or made durable first and shown then. True when it was carried out. */
   send(input: Input): Promise<boolean>;
@@ -52,6 +54,8 @@ export interface Session {
   show(scenario: Scenario): void;
   /** Keeps something about the game: made durable, and the game stays as it is. */
   note(note: Note): Promise<boolean>;
+  /** Comes when everything that was sent so far is carried out, or was not. */
+  settled(): Promise<void>;
   /** Every record so far, for saving to a file. */
   records(): readonly SessionRecord[];
   /** Another window has taken the game over: nothing more is written. */
@@ -156,11 +160,13 @@ export function openSession({ header, scenario, course, records: past, log }: Se
   }
 
   return {
+    played: { scenario, course },
     store,
     send: (input) => enqueue(() => carryOut(input)),
     stepBack: () => enqueue(takeBack),
     show: (translated) => store.setState({ scenario: translated, course: openCourse(translated, header.course) }),
     note: (note) => enqueue(() => writeNote(note)),
+    settled: async () => void (await queue),
     records: () => records,
     lose: () => store.setState({ trouble: { kind: 'lost' } }),
     close: () => machine.stop(),

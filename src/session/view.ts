@@ -14,6 +14,8 @@ export interface View {
   /** Stakeholder under the pointer or the focus. */
   readonly pointed: string | undefined;
   readonly dialog: DialogName | undefined;
+  /** Step at which the handbook opens, 1-12; undefined: the one that is played. */
+  readonly handbookStep: number | undefined;
   /** The change that the board plays now, by id: the board moves it on, and whoever sets it to undefined ends the play. */
   readonly playing: string | undefined;
   readonly stage: DebriefStage;
@@ -21,8 +23,6 @@ export interface View {
   readonly screen: number;
   /** Shot of the film that the board shows, counted from 0; undefined while it shows the game as it is. */
   readonly film: number | undefined;
-  /** Step at which the handbook opens, 1-12; undefined: the one that is played. */
-  readonly handbookStep: number | undefined;
 }
 
 export type ViewStore = StoreApi<View>;
@@ -32,10 +32,10 @@ export function createView(): ViewStore {
     selected: undefined,
     pointed: undefined,
     dialog: undefined,
+    handbookStep: undefined,
     playing: undefined,
     stage: 'feel',
     screen: 0,
     film: undefined,
-    handbookStep: undefined,
   }));
 }

@@ -29,6 +29,7 @@ export function randomInput(course: Course, game: Game, roll: Roll): Input {
     { type: 'overrule', call: roll(30), verdict: verdicts[roll(3)] ?? 'go', note: '' },
     { type: 'adjust', quantity: quantities[roll(quantities.length)] ?? 'momentum', by: roll(60) - 30, note: '' },
     { type: 'mirror', text: 'at home' },
+    { type: 'mirror', text: roll(3) === 0 ? '' : 'our region', step: roll(14) },
     { type: 'letGo', todo: roll(12) },
     { type: 'handOver', todo: roll(12), to: someone },
     { type: 'visit', stakeholder: someone, angle: 'listen', via: stakeholders[roll(stakeholders.length)]?.id ?? '' },

@@ -1,23 +1,15 @@
-// What the table takes home: its own lines, and the game as a file.
-import { useState } from 'preact/hooks';
+// What the table takes home: files, and its plan for its own region, which can still be written here.
 import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
+import { TakeAways } from '../take-home/take-aways';
 import { WordsPanel } from '../words/words-panel';
-import { MirrorLines } from './mirror-lines';
+import { RegionPlan } from './region-plan';
 
 export function Handover() {
-  const { app, i18n, announce } = usePage();
+  const { app, i18n } = usePage();
   const { t } = i18n;
   const { view } = useGame();
-  const [isSaved, setSaved] = useState(false);
-
-  async function save(): Promise<void> {
-    const saved = await app.actions.saveToFile();
-    setSaved(saved);
-    if (saved) announce(t('files.saved'));
-  }
-
   return (
     <WordsPanel
       eyebrow={view.header.table === '' ? view.scenario.title : view.header.table}
@@ -28,14 +20,12 @@ export function Handover() {
         </Button>
       }
     >
-      <p class="large">{t('handover.text')}</p>
-      <div class="row">
-        <Button onPress={() => void save()} test="save-file">
-          {t('files.save')}
-        </Button>
-        {isSaved ? <p>{t('files.saved')}</p> : undefined}
-      </div>
-      <MirrorLines />
+      <section class="block" aria-label={t('take.title')}>
+        <h2>{t('take.title')}</h2>
+        <p>{t('handover.text')}</p>
+        <TakeAways />
+      </section>
+      <RegionPlan />
       <p class="hint">{t('illustrative')}</p>
     </WordsPanel>
   );

@@ -1,25 +1,18 @@
-import { useState } from 'preact/hooks';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
 import { Dialog } from '../pieces/dialog';
+import { TakeAways } from '../take-home/take-aways';
 import { useStore } from '../use-store';
 
-/** The game as a file: take it along, or bring one. */
+/** The game as files: take it along at any moment, or bring one. */
 export function FilesDialog({ hasGame, onClose }: { readonly hasGame: boolean; readonly onClose: () => void }) {
   const { app, i18n } = usePage();
   const { t } = i18n;
   const storage = useStore(app.lobby, (state) => state.storage);
-  const [isSaved, setSaved] = useState(false);
   return (
     <Dialog title={t('files.title')} onClose={onClose} test="files">
       <p>{storage === 'memory' ? t('lobby.memory') : t('files.text')}</p>
-      <div class="stack">
-        {hasGame ? (
-          <Button onPress={() => void app.actions.saveToFile().then(setSaved)} test="save-file">
-            {t('files.save')}
-          </Button>
-        ) : undefined}
-        <p role="status">{isSaved ? t('files.saved') : ''}</p>
+      <div class="row">
         <Button
           onPress={() => {
             onClose();
@@ -41,6 +34,15 @@ export function FilesDialog({ hasGame, onClose }: { readonly hasGame: boolean; r
           </Button>
         ) : undefined}
       </div>
+      {hasGame ? (
+        <section class="block" aria-label={t('take.title')}>
+          <h3>{t('take.title')}</h3>
+          <p>{t('take.soFar')}</p>
+          <TakeAways />
+        </section>
+      ) : (
+        <p>{t('files.takeAways')}</p>
+      )}
     </Dialog>
   );
 }

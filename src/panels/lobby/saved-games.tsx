@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { SavedGame } from '../page-app';
+import type { PageApp, SavedGame } from '../page-app';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
 import { useStore } from '../use-store';
@@ -44,6 +44,11 @@ function Saved({ game }: { readonly game: SavedGame }) {
         <Button onPress={() => void app.actions.resume(game.id)} describedBy={id} test="resume-game">
           {t('lobby.goOn')}
         </Button>
+        {isAsking ? undefined : (
+          <Button look="quiet" onPress={() => void takeHome(app, game.id)} describedBy={id} test="take-home">
+            {t('lobby.takeHome')}
+          </Button>
+        )}
         {isAsking ? (
           <>
             <Button onPress={() => void app.actions.removeSaved(game.id)} test="remove-really">
@@ -61,4 +66,13 @@ function Saved({ game }: { readonly game: SavedGame }) {
       </div>
     </li>
   );
+}
+
+/** Opens the game at what is taken home from it: a game that is over stands there already. */
+async function takeHome(app: PageApp, id: string): Promise<void> {
+  await app.actions.resume(id);
+  const session = app.session.getState();
+  if (session !== undefined && session.store.getState().game.place.at !== 'handover') {
+    app.view.setState({ dialog: 'files' });
+  }
 }

@@ -1,12 +1,11 @@
 // "What would this look like at home?" One line, or a skip.
 import { useState } from 'preact/hooks';
+import { mirrorLetters } from '../../flow/mirrors';
 import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
 import { stepEyebrow } from '../words/moment-heading';
 import { WordsPanel } from '../words/words-panel';
-
-const mirrorLetters = 400;
 
 export function Mirror({ step }: { readonly step: number }) {
   const { app, i18n } = usePage();
