@@ -42,7 +42,7 @@ function StepRows({ step, isLong, story, i18n }: StepRowsProps) {
   const { t } = i18n;
   const calls = story.calls.filter((call) => call.step === step.number);
   const others = story.decisions.filter(
-    (each) => each.step === step.number && each.call === undefined && isTaken(each),
+    (each) => each.step === step.number && each.call === undefined && isNamed(each, isLong),
   );
   if (calls.length === 0 && others.length === 0) return undefined;
   const named = isLong
@@ -57,7 +57,7 @@ function StepRows({ step, isLong, story, i18n }: StepRowsProps) {
           {isLong ? ` · ${t('tableReport.rightOf', { right, count: calls.length })}` : ''}
         </th>
       </tr>
-      {(isLong ? named.slice(0, 2) : named).map((call) => (
+      {(isLong ? named.slice(0, 1) : named).map((call) => (
         <CallRow key={call.card} {...{ call, i18n, story }} />
       ))}
       {others.length === 0 ? undefined : (
@@ -92,7 +92,8 @@ function CallRow({ call, i18n: { t }, story }: ReportPart & { readonly call: Cal
 
 const marks = { right: '✓', wrong: '✗', either: '○' } as const;
 
-/** What was left is no news: it can be read off what was taken. */
-function isTaken({ about }: DecisionStory): boolean {
+/** What was left is no news: it can be read off what was taken. In a long course dates have no room. */
+function isNamed({ about }: DecisionStory, isLong: boolean): boolean {
+  if (about.kind === 'option' && about.list === 'dates' && isLong) return false;
   return about.kind === 'seat' || about.kind === 'option' ? about.taken : true;
 }

@@ -34,7 +34,7 @@ export function WhatHappened({ story, i18n }: ReportPart) {
       </p>
       <figure>
         <figcaption>{t('chart.curves.title')}</figcaption>
-        <GroupCurves {...groupCurvesOf(turns, i18n)} height={580} palette={palette} />
+        <GroupCurves {...groupCurvesOf(turns, i18n)} height={540} palette={palette} />
       </figure>
       <p class="note">{list(told)}</p>
     </Section>

@@ -17,7 +17,7 @@ header h2 { font-size: 20pt; margin: 6mm 0 2mm; }
 .figures dd { margin: 0; font-weight: 700; white-space: nowrap; }
 figure { margin: 0 0 3mm; break-inside: avoid; }
 figure svg { display: block; width: 100%; height: auto; }
-figure.narrow { max-width: 160mm; }
+figure.narrow { max-width: 150mm; }
 figcaption { font-weight: 700; margin-bottom: 1.5mm; break-after: avoid; }
 li { break-inside: avoid; margin-bottom: 0.8mm; }
 p { margin-bottom: 1.5mm; }
@@ -33,6 +33,7 @@ th, td { padding: 1mm 1.6mm; }
 .reason { color: #4a5a61; font-style: italic; }
 .log .short { white-space: nowrap; }
 .log .situation { width: 52%; }
+.standing { font-size: 8pt; }
 .standing td, .standing th { padding: 0.4mm 1.4mm; }
 .standing tbody th { white-space: nowrap; }
 .keep { break-inside: avoid; }

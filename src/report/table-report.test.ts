@@ -57,13 +57,13 @@ describe('the report of a table', () => {
   });
 });
 
-test('a long course names two calls of a step at most and says where all of them are', () => {
+test('a long course names one call of a step at most and says where all of them are', () => {
   const five = toldGame({ format: 'five-day', policy: 'hero' });
   const long = tableStory({ ...five, turningPoints: [] }, i18n);
   const words = wordsOf(tableReport(long, i18n));
   expect(words).toContain(i18n.t('tableReport.logShort'));
   const log = words.slice(words.indexOf(i18n.t('tableReport.logShort')));
-  expect(long.calls.filter(({ title }) => log.includes(title)).length).toBeLessThan(40);
+  expect(long.calls.filter(({ title }) => log.includes(title)).length).toBeLessThan(30);
 });
 
 test('a language that runs from right to left turns the page and its charts', () => {
