@@ -1,6 +1,6 @@
 // `report FILE`: what a table takes home, from its saved game.
 import { writeFile } from 'node:fs/promises';
-import { createI18n, type I18n } from '../i18n/create-i18n';
+import { createI18n, type I18n, loadPhrases } from '../i18n/create-i18n';
 import { languageIds } from '../i18n/languages';
 import { fail, type Result, succeed } from '../base/result';
 import { decisionsCsv } from '../report/decisions-csv';
@@ -12,6 +12,7 @@ import { reportSlides } from '../report/slides';
 import { tableReport } from '../report/table-report';
 import { type StorySource, tableStory } from '../report/table-story';
 import { xapiHome, xapiJson } from '../report/xapi';
+import { openCourse } from '../flow/game';
 import { scenarioHash } from '../session/header';
 import { countingInputs, replay } from '../session/history';
 import { parseSessionFile } from '../session/session-file';
@@ -27,7 +28,7 @@ const help: VerbHelp = {
   example: 'report game.clusterwise.json --kind slides --out slides.pptx',
   options: {
     kind: { value: 'K', help: `what is made: ${kinds.join(', ')}`, preset: 'table' },
-    lang: { value: 'L', help: `language of the product's own words: ${languageIds.join(', ')}`, preset: 'en' },
+    lang: { value: 'L', help: `language, whatever was played in: ${languageIds.join(', ')}`, preset: 'en' },
     scenario: { value: 'PATH', help: 'scenario to read the texts from, when it is not one of the built-in ones' },
     paper: { value: 'P', help: `size of the pages: ${paperSizes.join(', ')}`, preset: 'a4' },
     home: { value: 'URL', help: 'kind xapi: address under which ids are made, ending in a slash', preset: xapiHome },
@@ -54,9 +55,10 @@ export async function runReport(args: readonly string[], { print }: Output): Pro
   if (path === undefined) return refuse(['Which file?', ...helpOf(help)]);
   const wanted = wantedOf(values);
   if (!wanted.ok) return refuse([wanted.error]);
-  const opened = await openGame(path, values['scenario'], print);
+  await loadPhrases(wanted.value.language);
+  const opened = await openGame(path, values['scenario'], wanted.value.language, print);
   if (!opened.ok) return refuse(opened.error);
-  const made = await make(opened.value, wanted.value);
+  const made = await make(opened.value, wanted.value, createI18n(wanted.value.language));
   const file = values['out'] ?? made.name;
   await writeFile(file, made.content);
   print(`Written: ${file}. ${made.advice}`);
@@ -65,7 +67,7 @@ export async function runReport(args: readonly string[], { print }: Output): Pro
 
 interface Wanted {
   readonly kind: Kind;
-  readonly i18n: I18n;
+  readonly language: string;
   readonly home: string;
   readonly paper: PaperSize;
   /** Of a plan. */
@@ -88,13 +90,14 @@ function wantedOf(values: Readonly<Record<string, string>>): Result<Wanted, stri
   if (kind === 'plan' && out !== undefined && !/\.(docx|pptx)$/i.test(out))
     return fail(`A plan is a document or slides: let the name after --out end in .docx or .pptx, not ${out}.`);
   const isPlanOfSlides = out !== undefined && /\.pptx$/i.test(out);
-  return succeed({ kind, i18n: createI18n(language), home, paper, isPlanOfSlides });
+  return succeed({ kind, language, home, paper, isPlanOfSlides });
 }
 
 /** The saved game, up to the last input that can be played. */
 async function openGame(
   path: string,
   scenarioPath: string | undefined,
+  language: string,
   print: Output['print'],
 ): Promise<Result<StorySource, readonly string[]>> {
   const text = await readBounded(path);
@@ -102,7 +105,8 @@ async function openGame(
   const file = parseSessionFile(text.value);
   if (!file.ok) return fail(file.error.map((each) => `${path}: ${each.message} ${each.advice}`));
   const { header, records, damage } = file.value;
-  const scenario = await loadScenario(scenarioPath ?? header.scenario.id);
+  const name = scenarioPath ?? header.scenario.id;
+  const scenario = await loadScenario(name);
   if (!scenario.ok) {
     const advice = 'The game was played with it: say where it is with --scenario PATH.';
     return fail(scenarioPath === undefined ? [...scenario.error, advice] : scenario.error);
@@ -120,7 +124,9 @@ async function openGame(
       print('The scenario has changed since the game was saved: say where the old one is with --scenario PATH.');
     }
   }
-  return succeed({ scenario: scenario.value, course: course.value, header, inputs: inputs.slice(0, played) });
+  const spoken = await loadScenario(name, language);
+  const told = spoken.ok ? spoken.value : scenario.value;
+  return succeed({ scenario: told, course: openCourse(told, header.course), header, inputs: inputs.slice(0, played) });
 }
 
 interface Made {
@@ -129,7 +135,7 @@ interface Made {
   readonly advice: string;
 }
 
-async function make(source: StorySource, { kind, i18n, home, paper, isPlanOfSlides }: Wanted): Promise<Made> {
+async function make(source: StorySource, { kind, home, paper, isPlanOfSlides }: Wanted, i18n: I18n): Promise<Made> {
   switch (kind) {
     case 'table': {
       const story = tableStory(source, i18n);

@@ -65,11 +65,17 @@ export function turningPhrase(
   return phrase(`turningPoint.${gain > 0 ? 'better' : 'worse'}`, {
     step: decision.step,
     decision: phraseOf(scenario, decision.about),
-    other: phraseOf(scenario, other.about),
+    other: insteadPhrase(scenario, other.about),
     who: first === undefined ? '' : moverPhrase(scenario, first),
     engagement: here.result.engagement,
     otherEngagement: end.result.engagement,
   });
+}
+
+/** The other way beside the decision itself: the card of a call is named there. */
+function insteadPhrase(scenario: Names, about: About): Phrase {
+  const isPlain = about.kind === 'call' && about.condition === '';
+  return isPlain ? phrase(`decision.instead.${about.light}`) : phraseOf(scenario, about);
 }
 
 export function moverPhrase({ stakeholders }: Names, { stakeholder, by, rung, otherRung }: Mover): Phrase {

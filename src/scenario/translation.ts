@@ -9,13 +9,13 @@ import type { Path } from './path';
 import { type LimitedText, limitedTexts } from './texts';
 import { wordLimits } from './word-limits';
 
-/** Names that are translated, too: nobody counts the words of these in their own language. Names of people stay. */
+/** Names that are translated, too: nobody counts the words of these in their own language. */
 const labelLimits = {
   currency: 4,
   region: { name: 8, places: { name: 8 } },
   facilitator: { name: 10 },
   sponsor: { name: 12 },
-  stakeholders: { organisation: 12, short: 5 },
+  stakeholders: { name: 8, organisation: 12, short: 5 },
   formats: { name: 6 },
   deck: { place: 8, industry: 8, customers: 8 },
 } as const;
