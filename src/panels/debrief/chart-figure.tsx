@@ -53,8 +53,8 @@ export function ChartFigure({ title, name, table, children }: ChartFigureProps) 
         {isSaved ? <p>{t('files.saved')}</p> : undefined}
       </div>
       <details>
-        <summary>{t('chart.table')}</summary>
-        <div class="chart-frame" role="group" aria-label={table.caption} ref={rows}>
+        <summary aria-label={t('chart.tableOf', { title })}>{t('chart.table')}</summary>
+        <div class="chart-frame" role="group" aria-label={t('chart.tableOf', { title })} ref={rows}>
           <ChartTable {...table} />
         </div>
       </details>
