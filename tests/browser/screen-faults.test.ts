@@ -41,6 +41,16 @@ test('grey words on white, and dark words on one dark stripe of a pattern, are f
   expect(await faintWords(page, 7)).toContainEqual(expect.stringContaining('On stripes'));
 });
 
+test('words in a picture are read against the box under them', async () => {
+  const picture = (fill: string) =>
+    `<svg width="300" height="90"><rect width="300" height="90" fill="#fff"/><rect width="200" height="60" fill="${fill}"/>
+    <text x="20" y="40" fill="#fff">On a bar</text></svg>`;
+  await show(picture('#12503f'));
+  expect(await faintWords(page, 7)).toEqual([]);
+  await show(picture('#ccc'));
+  expect(await faintWords(page, 7)).toEqual([expect.stringContaining('On a bar')]);
+});
+
 test('words that a box hides, or that the edge of the window cuts, are found', async () => {
   await show('<p style="height:20px;overflow:hidden;font-size:40px">Hidden below</p>');
   expect(await cutWords(page)).toEqual([expect.stringContaining('Hidden below')]);

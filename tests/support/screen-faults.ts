@@ -50,7 +50,8 @@ export function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('#ui *')) {
-      if (!element.checkVisibility() || element.closest('.only-heard, svg svg *') !== null) continue;
+      // A chart keeps its letters large and is moved sideways in a frame of its own.
+      if (!element.checkVisibility() || element.closest('.only-heard, .chart-frame, svg svg *') !== null) continue;
       const { left, right, width } = element.getBoundingClientRect();
       const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
       if (width > 0 && (left < -1 || right > innerWidth + 1))
@@ -118,6 +119,19 @@ export function faintWords(page: Page, least: number): Promise<readonly string[]
       return [];
     }
 
+    /** In a picture, the last box that was drawn under a word. */
+    function boxUnder(word: Element): readonly string[] {
+      const { left, right, top, bottom } = word.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const under = [...(word.closest('svg')?.querySelectorAll('rect') ?? [])].findLast((rect) => {
+        const box = rect.getBoundingClientRect();
+        const isBefore = (rect.compareDocumentPosition(word) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        const isFilled = read(getComputedStyle(rect).fill)[3] > 250;
+        return isBefore && isFilled && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+      });
+      return under === undefined ? groundsOf(word) : [getComputedStyle(under).fill];
+    }
+
     const faint: string[] = [];
     const root = document.querySelector('dialog[open]') ?? document.querySelector('#ui');
     for (const element of root?.querySelectorAll<HTMLElement>('*') ?? []) {
@@ -129,7 +143,7 @@ export function faintWords(page: Page, least: number): Promise<readonly string[]
       if (words === '' || !element.checkVisibility() || element.closest('.only-heard') !== null) continue;
       const style = getComputedStyle(element);
       const colour = element.closest('svg') === null ? style.color : style.fill;
-      const grounds = groundsOf(element);
+      const grounds = element.closest('svg') === null ? groundsOf(element) : boxUnder(element);
       if (grounds.length === 0) faint.push(`no ground: ${words.slice(0, 40)} (${element.className})`);
       for (const ground of grounds) {
         const found = contrast(colour, ground);

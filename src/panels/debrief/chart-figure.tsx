@@ -11,11 +11,13 @@ interface ChartFigureProps {
   /** Of the saved file, without its ending; a part of the names for tests, too. */
   readonly name: string;
   readonly table: ChartTableProps;
+  /** The title is only heard, where the page around it says the same to the eye. */
+  readonly isTitleHeard?: boolean;
   /** One chart. */
   readonly children: ComponentChildren;
 }
 
-export function ChartFigure({ title, name, table, children }: ChartFigureProps) {
+export function ChartFigure({ title, name, table, isTitleHeard = false, children }: ChartFigureProps) {
   const { app, i18n, announce } = usePage();
   const { t } = i18n;
   const frame = useRef<HTMLDivElement>(null);
@@ -35,7 +37,7 @@ export function ChartFigure({ title, name, table, children }: ChartFigureProps) 
 
   return (
     <figure class="chart" aria-label={title} data-test={`chart-${name}`}>
-      <h2>{title}</h2>
+      <h2 class={isTitleHeard ? 'only-heard' : undefined}>{title}</h2>
       <div class="chart-frame" role="group" aria-label={title} ref={frame}>
         {children}
       </div>

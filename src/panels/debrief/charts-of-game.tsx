@@ -31,7 +31,7 @@ export function LadderOfGame() {
   const table = ladderTable(props);
   return (
     <div class="chart-whole">
-      <ChartFigure title={table.caption} name="ladder" table={table}>
+      <ChartFigure title={table.caption} name="ladder" table={table} isTitleHeard>
         <LadderBeforeAfter {...props} palette={palette} />
       </ChartFigure>
     </div>
@@ -44,7 +44,7 @@ export function NetworkOfGame() {
   const table = networkTable(props);
   return (
     <div class="chart-whole">
-      <ChartFigure title={table.caption} name="network" table={table}>
+      <ChartFigure title={table.caption} name="network" table={table} isTitleHeard>
         <NetworkBeforeAfter {...props} palette={palette} />
       </ChartFigure>
     </div>
