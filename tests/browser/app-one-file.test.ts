@@ -60,6 +60,7 @@ test('the game in one file starts by a double click, asks nothing of the network
     const workers = later.page.workers().length;
     await openFile(later.page, over.text);
     await waitForMark(later.page, over.mark);
+    await press(later.page, 'stage-whatIf');
     await press(later.page, 'kind-calls');
     await expect.poll(() => later.page.workers().length).toBeGreaterThan(workers);
     await later.page.locator('[data-stop]').first().click();

@@ -42,6 +42,12 @@ async function reach(page: Page, name: string): Promise<void> {
   expect(await isOn(page, name)).toBe(true);
 }
 
+async function openWhatIf(page: Page): Promise<void> {
+  await named(page, 'stage-whatIf').waitFor();
+  await page.keyboard.press('5');
+  await named(page, 'kind-calls').waitFor();
+}
+
 const isOnDecision = (page: Page) => page.evaluate(() => document.activeElement?.hasAttribute('data-stop') === true);
 const isOn = (page: Page, name: string) =>
   page.evaluate((wanted) => document.activeElement?.getAttribute('data-test') === wanted, name);
@@ -65,6 +71,7 @@ test('by keyboard alone decisions are changed, both futures seen, kept over a re
   const { page, errors } = await openApp(context, site.address);
   await openFile(page, saved.text);
   await waitForMark(page, saved.mark);
+  await openWhatIf(page);
   const hands = await keyboardHands(page);
   const [first, second] = [calls[2], calls[9]];
   const changes = [first, second].flatMap((each) => each?.others.slice(0, 1).map(({ change }) => change) ?? []);
@@ -90,6 +97,7 @@ test('by keyboard alone decisions are changed, both futures seen, kept over a re
   await page.reload();
   await untilReady(page);
   await waitForMark(page, saved.mark);
+  await openWhatIf(page);
   const again = await keyboardHands(page);
   await named(page, 'show-kept-1').waitFor();
   expect(await named(page, 'kept').innerText()).toContain('Ask first');
