@@ -4,6 +4,7 @@ import { type CallInput, flippedCall, playOn } from '../debrief/flip-call';
 import { draw } from '../base/random';
 import { conductInPlace } from '../flow/conductor';
 import { type Course, newGame } from '../flow/game';
+import { openCard, verdictOf } from '../rules/calls';
 import type { CallRecord } from '../rules/state';
 import { playGame } from './play-game';
 import { type PolicyName, policyNames } from './policy';
@@ -84,14 +85,17 @@ function flipEachCall(course: Course, policy: PolicyName, seed: number, tallies:
   played.inputs.forEach((input, at) => {
     if (input.type === 'call') {
       const other = playOn(course, game, [flippedCall(input), ...played.inputs.slice(at + 1)]);
+      const card = openCard(course.setup, game.state);
+      const { flip } = card === undefined ? { flip: -1 } : verdictOf(card, undefined, course.setup, game.state);
       conductInPlace(course, game, input);
       const called = game.state.calls.at(-1);
-      if (called !== undefined) count(called, input, actual - endWorth(course.setup, other.game.state), tallies);
+      if (called === undefined) return;
+      count({ ...called, flip }, input, actual - endWorth(course.setup, other.game.state), tallies);
     } else conductInPlace(course, game, input);
   });
 }
 
-/** `gain`: what the light that was called is worth more than the other. */
+/** `flip`: which one decides, with "go, if ..." too. `gain`: what the light that was called is worth more than the other. */
 function count(
   { card, verdict, flip }: CallRecord,
   input: CallInput,
