@@ -4,7 +4,9 @@ import { branchOff, type CallInput } from '../debrief/branch';
 import { flippedCall } from '../debrief/decisions';
 import { trackOf } from '../debrief/track';
 import { draw } from '../base/random';
-import type { Course } from '../flow/game';
+import { conductInPlace } from '../flow/conductor';
+import { type Course, newGame } from '../flow/game';
+import { openCard, verdictOf } from '../rules/calls';
 import type { CallRecord } from '../rules/state';
 import { playGame } from './play-game';
 import { type PolicyName, policyNames } from './policy';
@@ -82,17 +84,21 @@ function flipEachCall(course: Course, policy: PolicyName, seed: number, tallies:
   const played = playGame(course, seed, policy);
   const track = trackOf(course, seed, played.inputs);
   const actual = endWorth(course.setup, track.end.state);
-  let call = 0;
+  const game = newGame(course, seed);
   track.inputs.forEach((input, at) => {
-    if (input.type !== 'call') return;
-    const other = branchOff(track, [{ at, takes: 1, puts: [flippedCall(input)] }]);
-    const called = track.end.state.calls[call];
-    call += 1;
-    if (called !== undefined) count(called, input, actual - endWorth(course.setup, other.game.state), tallies);
+    if (input.type === 'call') {
+      const other = branchOff(track, [{ at, takes: 1, puts: [flippedCall(input)] }]);
+      const card = openCard(course.setup, game.state);
+      const { flip } = card === undefined ? { flip: -1 } : verdictOf(card, undefined, course.setup, game.state);
+      conductInPlace(course, game, input);
+      const called = game.state.calls.at(-1);
+      if (called === undefined) return;
+      count({ ...called, flip }, input, actual - endWorth(course.setup, other.game.state), tallies);
+    } else conductInPlace(course, game, input);
   });
 }
 
-/** `gain`: what the light that was called is worth more than the other. */
+/** `flip`: which one decides, with "go, if ..." too. `gain`: what the light that was called is worth more than the other. */
 function count(
   { card, verdict, flip }: CallRecord,
   input: CallInput,

@@ -1,6 +1,7 @@
 // Many games of each policy, and what they show an author.
 import { draw } from '../base/random';
-import type { Course } from '../flow/game';
+import type { Course, Game } from '../flow/game';
+import { openCard, verdictOf } from '../rules/calls';
 import type { EndingName } from '../rules/endings';
 import { resultOf } from '../rules/result';
 import { playGame } from './play-game';
@@ -73,17 +74,18 @@ function measurePolicy(course: Course, policy: PolicyName, games: number, seed: 
   let seeds = seed;
   for (let count = 0; count < games; count += 1) {
     seeds = draw(seeds, 2).state;
-    const played = playGame(course, seeds, policy);
+    const played = playGame(course, seeds, policy, (now) => {
+      const flip = openFlip(course, now);
+      if (flip !== undefined) seen.flips.add(flip);
+      return false;
+    });
     const { state } = played.game;
     const result = resultOf(course.setup, state);
     engagement.push(result.engagement);
     judgement.push(result.judgement);
     endings[result.ending.name] += 1;
     inputs += played.inputs.length;
-    for (const call of state.calls) {
-      seen.cards.add(call.card);
-      if (call.flip >= 0) seen.flips.add(`${call.card}/${call.flip + 1}`);
-    }
+    for (const call of state.calls) seen.cards.add(call.card);
     for (const event of state.pastEvents) seen.events.add(event);
   }
   return {
@@ -94,6 +96,14 @@ function measurePolicy(course: Course, policy: PolicyName, games: number, seed: 
     endings,
     inputs: Math.round(inputs / games),
   };
+}
+
+/** The flip that decides on the card that is on the table now, as `card/number`: also when the answer will be "go, if ...". */
+function openFlip({ setup }: Course, { place, state }: Game): string | undefined {
+  if (place.at !== 'step' || place.moment !== 'calls' || place.shown) return undefined;
+  const card = openCard(setup, state);
+  const { flip } = card === undefined ? { flip: -1 } : verdictOf(card, undefined, setup, state);
+  return card === undefined || flip < 0 ? undefined : `${card.id}/${flip + 1}`;
 }
 
 /** Mean, and the 5th, 50th and 95th of a hundred. */
