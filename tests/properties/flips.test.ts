@@ -11,11 +11,13 @@ import { type Track, trackOf } from '../../src/debrief/track';
 import { flipAll, turningPointsOf } from '../../src/debrief/turning-points';
 import type { Input } from '../../src/flow/input';
 import { createI18n } from '../../src/i18n/create-i18n';
-import { measureCards } from '../../src/lab/measure-cards';
+import { measureCards, wholeAgreement } from '../../src/lab/measure-cards';
 import { playGame } from '../../src/lab/play-game';
 import { policyNames } from '../../src/lab/policy';
+import { openCourse } from '../../src/flow/game';
 import { hashOf } from '../../src/session/game-hash';
 import { replay } from '../../src/session/history';
+import { shippedScenario, shippedScenarios } from '../support/shipped-scenarios';
 import { kestrelCoast, kestrelCourse } from '../support/kestrel-coast';
 
 const scenario = kestrelCoast();
@@ -266,4 +268,30 @@ it('the table of cards counts every call once', () => {
     expect(agreement.reduce((sum, each) => sum + each.games, 0)).toBeLessThanOrEqual(dealt);
     expect([...flips, ...agreement.map((each) => each.percent)].every((part) => part >= 0 && part <= 100)).toBe(true);
   }
+});
+
+describe('the light that practice favours leads to the better end', () => {
+  const shares = (format: string, games: number) =>
+    shippedScenarios.map((id) =>
+      measureCards(openCourse(shippedScenario(id).scenario, format), games, 1)
+        .map((report) => ({ card: report.card, ...wholeAgreement(report) }))
+        .filter((each) => each.games >= leastGames),
+    );
+  const leastGames = 20;
+
+  test('for every situation of half a day, in three of four games and more', () => {
+    for (const cards of shares('half-day', 24)) {
+      expect(cards.length).toBeGreaterThanOrEqual(24);
+      expect(cards.filter(({ percent }) => percent < 75)).toEqual([]);
+    }
+  });
+
+  test('for nine of ten situations of three days, and nowhere in less than half of the games', () => {
+    for (const cards of shares('three-day', 16)) {
+      const low = cards.filter(({ percent }) => percent < 75);
+      expect(cards.length).toBeGreaterThan(40);
+      expect(low.length).toBeLessThan(cards.length / 10);
+      expect(low.filter(({ percent }) => percent < 50)).toEqual([]);
+    }
+  });
 });
