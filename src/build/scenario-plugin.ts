@@ -19,6 +19,7 @@ export function scenarioPlugin(folder: string): Plugin {
     },
     resolveId: (id) => (id === scenariosId || id.startsWith(translationsId) ? `\0${id}` : undefined),
     load(id) {
+      if (id !== `\0${scenariosId}` && !id.startsWith(`\0${translationsId}`)) return undefined;
       const read = (file: string) => {
         this.addWatchFile(file);
         return readYaml(file);
