@@ -26,6 +26,11 @@ afterAll(async () => {
   await site.close();
 });
 
+/** In kebab-case, as all names of files. */
+function fileOf(screen: string): string {
+  return screen.replaceAll(' ', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 const looks = themes.flatMap((theme) => windowSizes.map((size) => ({ theme, size, width: size.width })));
 
 test.each(looks)(
@@ -38,7 +43,7 @@ test.each(looks)(
     await atEveryScreen(app, async (name) => {
       await page.mouse.move(2, 2);
       await untilBoardRests(page);
-      const fault = await pictures.compare(`${theme}-${width}/${name.replaceAll(' ', '-')}`, await smallPicture(page));
+      const fault = await pictures.compare(`${theme}-${width}/${fileOf(name)}`, await smallPicture(page));
       if (fault !== undefined) different.push(fault);
     });
     await context.close();
