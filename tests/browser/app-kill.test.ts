@@ -100,7 +100,9 @@ async function untilPlaying(page: Page): Promise<void> {
 /** What is saved to a file is put where the test finds it. */
 async function keepSavedFile(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const write = async (text: string) => void ((window as unknown as { saved?: string }).saved = text);
+    const write = async (content: Blob) => {
+      (window as unknown as { saved?: string }).saved = await content.text();
+    };
     const createWritable = async () => ({ write, close: async () => undefined });
     Object.defineProperty(window, 'showSaveFilePicker', { value: async () => ({ createWritable }) });
   });

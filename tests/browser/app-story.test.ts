@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppPage, named, press, waitForMark } from '../support/app-page';
+import { kestrelCoast } from '../support/kestrel-coast';
 import { launchBrowser } from '../support/browser';
 import { goTo, openWith, smallestWindow } from '../support/screens';
 import { type ServedSite, serveSite } from '../support/serve';
@@ -78,9 +79,15 @@ test('the moves of a task are taken back one by one, by button and by keys, and 
 test('pointing at a change shows whom it is about', async () => {
   const { context, app } = await open({});
   await goTo(app, 'task handed in');
-  await app.page.locator('[data-test=changes] .change[data-direction=up]').first().hover();
+  const names = new RegExp(
+    kestrelCoast()
+      .stakeholders.map(({ name }) => name)
+      .join('|'),
+  );
+  const change = app.page.locator('[data-test=changes] .change').filter({ hasText: names }).first();
+  await change.hover();
   await named(app.page, 'person-note').waitFor();
-  const about = await app.page.locator('[data-test=changes] .change[data-direction=up]').first().innerText();
+  const about = await change.innerText();
   const note = await named(app.page, 'person-note').innerText();
   expect(about).toContain(note.split('\n')[0]);
   await app.page.mouse.move(2, 2);
