@@ -1,10 +1,11 @@
 // The calls of a game in words: as the table made them, with what practice says and who moved.
+import { questionsOf } from '../debrief/questions';
 import type { Track } from '../debrief/track';
+import type { TurningPoint } from '../debrief/turning-points';
 import type { I18n } from '../i18n/create-i18n';
-import { calibrationOf } from '../rules/judgement';
-import type { CallRecord } from '../rules/state';
+import { calibrationOf, outcomeOf } from '../rules/judgement';
 import type { Scenario } from '../scenario/schema';
-import type { CalibrationStory, CallStory, Outcome, QuestionStory } from './story-model';
+import type { CalibrationStory, CallStory, QuestionStory } from './story-model';
 
 export interface CallMade extends CallStory {
   /** Place of the call among the inputs. */
@@ -45,35 +46,20 @@ export function callStories(scenario: Scenario, track: Track, { t }: I18n): read
   });
 }
 
-function outcomeOf({ light, verdict }: CallRecord): Outcome {
-  if (verdict === 'either') return 'either';
-  return light === verdict ? 'right' : 'wrong';
-}
-
 export function calibrationStories({ end }: Track, { t }: I18n): readonly CalibrationStory[] {
   return calibrationOf(end.state).map((each) => ({ ...each, name: t(`confidence.${each.confidence}`) }));
 }
 
-const mostQuestions = 3;
-const certainty = { unsure: 0, fairly: 1, certain: 2 } as const;
-
-/** Cards worth talking about: wrong and sure of it first, then split votes, then answers that the situation turned round. */
-export function questionStories(scenario: Scenario, { end }: Track, { t }: I18n): readonly QuestionStory[] {
-  return [...end.state.calls]
-    .sort((one, other) => worthAsking(other) - worthAsking(one))
-    .slice(0, mostQuestions)
-    .flatMap(({ card: id, step }) => {
-      const card = scenario.cards.find((each) => each.id === id);
-      const key = scenario.steps[step - 1]?.key ?? '';
-      return card === undefined
-        ? []
-        : [{ ask: card.ask, title: card.title, step, stepName: key === '' ? '' : t(`step.${key}`) }];
-    });
-}
-
-function worthAsking(call: CallRecord): number {
-  const wrong = outcomeOf(call) === 'wrong' ? 8 + 4 * certainty[call.confidence] : 0;
-  const { thumbs } = call;
-  const isSplit = thumbs !== null && thumbs.go > 0 && thumbs.stop > 0;
-  return wrong + (isSplit ? 4 : 0) + (call.flip >= 0 ? 2 : 0) + (call.verdict === 'either' ? 1 : 0);
+/** The same as on the screen of the debrief. */
+export function questionStories(
+  scenario: Scenario,
+  { end }: Track,
+  turning: readonly TurningPoint[],
+  { t }: I18n,
+): readonly QuestionStory[] {
+  const turns = turning.map(({ decision }) => decision);
+  return questionsOf(end.state.calls, scenario.cards, turns).map(({ ask, title, step }) => {
+    const key = scenario.steps[step - 1]?.key ?? '';
+    return { ask, title, step, stepName: key === '' ? '' : t(`step.${key}`) };
+  });
 }

@@ -2,6 +2,7 @@
 import type { About, DecisionKind } from '../debrief/decisions';
 import type { PhaseName } from '../flow/place';
 import type { EndingName } from '../rules/endings';
+import type { Outcome } from '../rules/judgement';
 import type { Confidence, Group, Light, Verdict } from '../rules/vocabulary';
 
 export interface TableStory {
@@ -113,8 +114,6 @@ export interface DecisionStory {
   readonly engagement: number;
   readonly month: number;
 }
-
-export type Outcome = 'right' | 'wrong' | 'either';
 
 export interface CallStory {
   readonly card: string;

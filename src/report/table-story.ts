@@ -12,7 +12,7 @@ import type { Input } from '../flow/input';
 import { nameOfPlace } from '../flow/place';
 import { steps } from '../flow/steps/all';
 import type { I18n } from '../i18n/create-i18n';
-import type { Ending } from '../rules/endings';
+import { type Ending, shellOf } from '../rules/endings';
 import { engagementScore } from '../rules/readings';
 import type { Profile } from '../rules/result';
 import type { Scenario } from '../scenario/schema';
@@ -70,7 +70,7 @@ export function tableStory(source: StorySource, i18n: I18n): TableStory {
     people: personStories(scenario, standings, track, i18n),
     network: networkChanges(track, i18n),
     turningPoints: turning.map((point) => i18n.say(turningPhrase(scenario, here, point))),
-    questions: questionStories(scenario, track, i18n),
+    questions: questionStories(scenario, track, turning, i18n),
     late: lateStories(scenario, walk, i18n),
     facilitatorNotes: facilitatorNotes(scenario, track, i18n),
   };
@@ -90,12 +90,6 @@ function endingStory({ name, facts }: Ending, region: string, { t, number }: I18
       }),
     ),
   };
-}
-
-/** 100: a legal form that came too early; 30: one that came in time. */
-function shellOf(value: number): 'none' | 'inTime' | 'early' {
-  if (value === 0) return 'none';
-  return value < 100 ? 'inTime' : 'early';
 }
 
 const shares = ['breadth', 'depth', 'balance'] as const;

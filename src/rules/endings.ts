@@ -186,3 +186,9 @@ function narrowOf(setup: Setup, state: GameState): number {
   }
   return clamp(Math.round((high - low) / (third * 5)), 0, 100);
 }
+
+/** 100: a legal form that came too early; 30: one that came in time. */
+export function shellOf(value: number): 'none' | 'inTime' | 'early' {
+  if (value === 0) return 'none';
+  return value < 100 ? 'inTime' : 'early';
+}

@@ -45,3 +45,11 @@ export function calibrationOf(state: GameState): readonly Calibration[] {
     return { confidence, calls: judged.length, right: judged.filter((call) => call.light === call.verdict).length };
   });
 }
+
+export type Outcome = 'right' | 'wrong' | 'either';
+
+/** How a call fits with what practice said; nothing to judge where both can work. */
+export function outcomeOf({ light, verdict }: Pick<CallRecord, 'light' | 'verdict'>): Outcome {
+  if (verdict === 'either') return 'either';
+  return light === verdict ? 'right' : 'wrong';
+}

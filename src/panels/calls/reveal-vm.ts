@@ -1,4 +1,5 @@
 // What the table is shown once a call is made: nothing of what lands later.
+import { type Outcome, outcomeOf } from '../../rules/judgement';
 import type { CallRecord } from '../../rules/state';
 import type { Light, Verdict } from '../../rules/vocabulary';
 import type { Scenario } from '../../scenario/schema';
@@ -12,7 +13,7 @@ export interface Reveal {
   readonly condition: string | undefined;
   readonly now: string;
   readonly verdict: Verdict;
-  readonly outcome: 'right' | 'wrong' | 'either';
+  readonly outcome: Outcome;
   readonly overruled: boolean;
   /** Why the answer was another one this time. */
   readonly flipped: string | undefined;
@@ -38,9 +39,4 @@ export function revealOf(card: Card, record: CallRecord, cases: readonly RealCas
     realCase: cases.find((each) => each.id === card.case),
     prediction: record.predicted === '' ? undefined : { predicted: record.predicted, moved: record.moved },
   };
-}
-
-export function outcomeOf({ light, verdict }: Pick<CallRecord, 'light' | 'verdict'>): Reveal['outcome'] {
-  if (verdict === 'either') return 'either';
-  return light === verdict ? 'right' : 'wrong';
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fakeCard } from '../../../tests/support/page-view';
 import type { CallRecord } from '../../rules/state';
 import { certainAndWrong } from './calibration-vm';
-import { questionsOf } from './questions-vm';
+import { questionsOf } from '../../debrief/questions';
 
 const other = { ...fakeCard, id: 'R1.1' };
 

@@ -1,4 +1,5 @@
-import { outcomeOf, type Card } from '../calls/reveal-vm';
+import { outcomeOf } from '../../rules/judgement';
+import type { Card } from '../calls/reveal-vm';
 import type { CallRecord } from '../../rules/state';
 
 /** Cards that the table called wrongly while it was certain, in the order of play. */

@@ -1,4 +1,5 @@
-import { outcomeOf, type RealCase } from '../calls/reveal-vm';
+import { outcomeOf } from '../../rules/judgement';
+import type { RealCase } from '../calls/reveal-vm';
 import type { CallRecord } from '../../rules/state';
 import type { Scenario } from '../../scenario/schema';
 

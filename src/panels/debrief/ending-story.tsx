@@ -1,4 +1,4 @@
-import type { Ending } from '../../rules/endings';
+import { type Ending, shellOf } from '../../rules/endings';
 import { useGame } from '../game-context';
 import { useI18n } from '../page-context';
 
@@ -26,10 +26,4 @@ export function EndingStory({ ending }: { readonly ending: Ending }) {
       </ul>
     </section>
   );
-}
-
-/** 100: a legal form that came too early; 30: one that came in time. */
-function shellOf(value: number): 'none' | 'inTime' | 'early' {
-  if (value === 0) return 'none';
-  return value < 100 ? 'inTime' : 'early';
 }

@@ -2,7 +2,7 @@
 import { useGame } from '../game-context';
 import { usePage } from '../page-context';
 import { Button } from '../pieces/button';
-import { questionsOf } from './questions-vm';
+import { questionsOf } from '../../debrief/questions';
 import { useTurningPoints } from './use-turning-points';
 
 export function NextSteps() {

@@ -1,12 +1,13 @@
-import { outcomeOf, type Card } from '../calls/reveal-vm';
-import type { CallRecord } from '../../rules/state';
-import type { Decision } from '../../debrief/decisions';
+// What to talk about: the same three questions on the screen and in what is taken home.
+import { outcomeOf } from '../rules/judgement';
+import type { CallRecord } from '../rules/state';
+import type { Decision } from './decisions';
 
 const most = 3;
 const certainty = { unsure: 0, fairly: 1, certain: 2 } as const;
 
 /** Three cards worth talking about: wrong and sure of it first, then split votes, then those on which the game turned. */
-export function questionsOf(
+export function questionsOf<Card extends { readonly id: string }>(
   calls: readonly CallRecord[],
   cards: readonly Card[],
   turns: readonly Pick<Decision, 'step' | 'about'>[] = [],
